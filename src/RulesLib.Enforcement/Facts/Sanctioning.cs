@@ -1,0 +1,541 @@
+namespace RulesLib.Enforcement.Facts;
+
+/// <summary>Conduct against enforcement, as recorded (行为).</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+public sealed record Conduct : Fact
+{
+    /// <summary>What was done (行为类型).</summary>
+    public Known<ConductKind> Kind { get => Read(field); init; }
+
+    /// <summary>Day of the act (行为日期).</summary>
+    public KnownDate ActedOn { get => Read(field); init; }
+
+    /// <summary>Who did it, if not the debtor (行为人编号).</summary>
+    public Known<string> ActorId { get => Read(field); init; }
+
+    /// <summary>Whether it is verified (查证属实).</summary>
+    public Truth Verified { get => Read(field); init; }
+
+    /// <summary>By which means (手段).</summary>
+    public Known<ConductMethod> Method { get => Read(field); init; }
+
+    /// <summary>Whether circumstances are serious (情节严重).</summary>
+    public Truth Serious { get => Read(field); init; }
+
+    /// <summary>Whether the title could not be enforced because of it (致使无法执行).</summary>
+    public Truth CausedNonEnforcement { get => Read(field); init; }
+
+    /// <summary>Whether enforcement work could not go on (执行工作无法进行).</summary>
+    public Truth WorkBlocked { get => Read(field); init; }
+
+    /// <summary>Whether circumstances are bad (情节恶劣).</summary>
+    public Truth BadCircumstances { get => Read(field); init; }
+
+    /// <summary>Whether it hides property that was identified (掩盖已知财产).</summary>
+    public Truth HidesKnownProperty { get => Read(field); init; }
+
+    /// <summary>Whether a crime is suspected (涉嫌犯罪).</summary>
+    public Truth CrimeSuspected { get => Read(field); init; }
+
+    /// <summary>Day a fine, detention or other coercion was decided on it (采取强制措施日期).</summary>
+    public KnownDate SanctionedOn { get => Read(field); init; }
+
+    /// <summary>Day criminal procedure was started (移送日期).</summary>
+    public KnownDate ReferredOn { get => Read(field); init; }
+
+    /// <summary>Whether there was just cause (有正当理由).</summary>
+    public Truth JustCause { get => Read(field); init; }
+}
+
+/// <summary>Kind of conduct against enforcement (行为类型).</summary>
+public enum ConductKind
+{
+    /// <summary>Obstructs or resists enforcement by forgery, violence, threats or the like (妨碍抗拒执行).</summary>
+    [Alias("妨碍抗拒执行", "妨碍、抗拒执行")]
+    ObstructedOrResisted,
+
+    /// <summary>Evades enforcement by sham litigation or hiding or moving property (规避执行).</summary>
+    [Alias("规避执行")]
+    EvadedEnforcement,
+
+    /// <summary>Breaches a consumption-restriction order (违反限制消费令).</summary>
+    [Alias("违反限制消费令")]
+    BreachedConsumptionOrder,
+
+    /// <summary>Refuses to perform a settlement (无正当理由拒不履行和解协议).</summary>
+    [Alias("无正当理由拒不履行和解协议", "拒不履行和解")]
+    RefusedSettlement,
+
+    /// <summary>Refuses to perform although able (有能力拒不履行).</summary>
+    [Alias("有能力拒不履行")]
+    RefusedToPerform,
+
+    /// <summary>Moves, sells or damages sealed property (处分查封财产).</summary>
+    [Alias("处分查封财产", "转移查封财产")]
+    MovedSealedProperty,
+
+    /// <summary>Pays a debtor after an assistance notice (擅自支付).</summary>
+    [Alias("擅自支付")]
+    PaidAwayAfterNotice,
+
+    /// <summary>Refuses to assist (拒不协助).</summary>
+    [Alias("拒不协助")]
+    RefusedAssistance,
+
+    /// <summary>Obstructs an audit (妨碍审计).</summary>
+    [Alias("妨碍审计")]
+    ObstructedAudit,
+
+    /// <summary>Colludes in litigation or arbitration to evade (恶意串通诉讼仲裁).</summary>
+    [Alias("恶意串通诉讼仲裁", "虚假诉讼")]
+    ColludedInLitigation,
+
+    /// <summary>Does not hand over goods or vacate (拒不交付腾退).</summary>
+    [Alias("拒不交付腾退")]
+    RefusedToHandOver,
+
+    /// <summary>Does not perform an act (拒不履行行为义务).</summary>
+    [Alias("拒不履行行为义务")]
+    RefusedAct,
+
+    /// <summary>Disrupts enforcement or attacks staff (扰乱执行现场).</summary>
+    [Alias("扰乱执行现场")]
+    DisruptedEnforcement,
+
+    /// <summary>Other conduct (其他).</summary>
+    [Alias("其他")]
+    Other,
+}
+
+/// <summary>Means of conduct (手段).</summary>
+public enum ConductMethod
+{
+    /// <summary>Forged evidence (伪造证据).</summary>
+    [Alias("伪造证据")]
+    Forgery,
+
+    /// <summary>Violence (暴力).</summary>
+    [Alias("暴力")]
+    Violence,
+
+    /// <summary>Threats (威胁).</summary>
+    [Alias("威胁")]
+    Threat,
+
+    /// <summary>Sham litigation or arbitration (虚假诉讼仲裁).</summary>
+    [Alias("虚假诉讼仲裁")]
+    ShamLitigation,
+
+    /// <summary>Hiding (隐匿).</summary>
+    [Alias("隐匿")]
+    Hiding,
+
+    /// <summary>Transfer (转移).</summary>
+    [Alias("转移")]
+    Transfer,
+
+    /// <summary>Clearly unreasonable price (不合理价格).</summary>
+    [Alias("不合理价格")]
+    UnreasonablePrice,
+
+    /// <summary>Giving away (无偿转让).</summary>
+    [Alias("无偿转让")]
+    Gift,
+
+    /// <summary>Other means (其他).</summary>
+    [Alias("其他")]
+    Other,
+}
+
+/// <summary>An entry in the dishonest list (失信被执行人名单) (失信名单记录).</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+public sealed record Listing : Fact
+{
+    /// <summary>Grounds it rests on (纳入事由).</summary>
+    public KnownList<ListingGround> Grounds { get => Read(field); init; }
+
+    /// <summary>Day of the decision (决定日期).</summary>
+    public KnownDate DecidedOn { get => Read(field); init; }
+
+    /// <summary>Whether the president signed (院长签发).</summary>
+    public Truth PresidentSigned { get => Read(field); init; }
+
+    /// <summary>Whether reasons are stated (写明理由).</summary>
+    public Truth ReasonsStated { get => Read(field); init; }
+
+    /// <summary>Day it was served (送达日期).</summary>
+    public KnownDate ServedOn { get => Read(field); init; }
+
+    /// <summary>Day it was published (公布日期).</summary>
+    public KnownDate PublishedOn { get => Read(field); init; }
+
+    /// <summary>Last day of a grace period (宽限期届满日).</summary>
+    public KnownDate GraceEndsOn { get => Read(field); init; }
+
+    /// <summary>First day of the term (期限起算日).</summary>
+    public KnownDate TermStartsOn { get => Read(field); init; }
+
+    /// <summary>Last day of the term (期限届满日).</summary>
+    public KnownDate TermEndsOn { get => Read(field); init; }
+
+    /// <summary>Years of extension (延长年数).</summary>
+    public Known<int> ExtensionYears { get => Read(field); init; }
+
+    /// <summary>Day it was deleted (删除日期).</summary>
+    public KnownDate DeletedOn { get => Read(field); init; }
+
+    /// <summary>Why it was deleted (删除事由).</summary>
+    public Known<DeletionGround> DeletionGround { get => Read(field); init; }
+
+    /// <summary>Who is listed, if not the debtor (被公布人编号).</summary>
+    public Known<string> PersonId { get => Read(field); init; }
+}
+
+/// <summary>Ground of the dishonest list (2017 text) (纳入事由).</summary>
+public enum ListingGround
+{
+    /// <summary>G1: able to perform and refuses (有履行能力而拒不履行).</summary>
+    [Alias("有履行能力而拒不履行")]
+    AbleButRefuses,
+
+    /// <summary>G2: obstructs or resists enforcement (妨碍抗拒执行).</summary>
+    [Alias("妨碍抗拒执行")]
+    Obstruction,
+
+    /// <summary>G3: evades enforcement (规避执行).</summary>
+    [Alias("规避执行")]
+    Evasion,
+
+    /// <summary>G4: breaches the property-report duty (违反财产报告制度).</summary>
+    [Alias("违反财产报告制度")]
+    ReportBreach,
+
+    /// <summary>G5: breaches a consumption-restriction order (违反限制消费令).</summary>
+    [Alias("违反限制消费令")]
+    OrderBreach,
+
+    /// <summary>G6: refuses without cause to perform a settlement (拒不履行和解协议).</summary>
+    [Alias("拒不履行和解协议")]
+    SettlementBreach,
+}
+
+/// <summary>Why an entry was deleted (删除事由).</summary>
+public enum DeletionGround
+{
+    /// <summary>Performed (履行完毕).</summary>
+    [Alias("履行完毕")]
+    Performed,
+
+    /// <summary>Settlement performed (和解履行完毕).</summary>
+    [Alias("和解履行完毕")]
+    SettlementPerformed,
+
+    /// <summary>At the applicant's written request (申请执行人申请).</summary>
+    [Alias("申请执行人申请")]
+    ApplicantRequest,
+
+    /// <summary>Two empty queries after 终本 (终本后两次查询无财产).</summary>
+    [Alias("终本后两次查询无财产")]
+    NoPropertyAfterTermination,
+
+    /// <summary>Suspended for trial supervision or bankruptcy (中止执行).</summary>
+    [Alias("中止执行")]
+    Suspended,
+
+    /// <summary>Ruling not to enforce (不予执行).</summary>
+    [Alias("不予执行")]
+    NonEnforcement,
+
+    /// <summary>Final termination (终结执行).</summary>
+    [Alias("终结执行")]
+    FinalTermination,
+
+    /// <summary>Term expired (期限届满).</summary>
+    [Alias("期限届满")]
+    TermExpired,
+
+    /// <summary>Deleted early (提前删除).</summary>
+    [Alias("提前删除")]
+    EarlyDeletion,
+
+    /// <summary>Cancelled as wrong (错误纳入撤销).</summary>
+    [Alias("错误纳入撤销")]
+    WronglyListed,
+}
+
+/// <summary>A consumption-restriction order (限制消费令) (限制消费令).</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+public sealed record ConsumptionOrder : Fact
+{
+    /// <summary>Day it was issued (发出日期).</summary>
+    public KnownDate IssuedOn { get => Read(field); init; }
+
+    /// <summary>Day it was received (送达日期).</summary>
+    public KnownDate ServedOn { get => Read(field); init; }
+
+    /// <summary>Whether the president signed (院长签发).</summary>
+    public Truth PresidentSigned { get => Read(field); init; }
+
+    /// <summary>Whether it names the entity (载明单位).</summary>
+    public Truth NamesEntity { get => Read(field); init; }
+
+    /// <summary>Persons it names besides the debtor (被限制人员).</summary>
+    public KnownList<BoundPerson> BoundPersons { get => Read(field); init; }
+
+    /// <summary>Last day of a grace period (宽限期届满日).</summary>
+    public KnownDate GraceEndsOn { get => Read(field); init; }
+
+    /// <summary>Day it was lifted (解除日期).</summary>
+    public KnownDate LiftedOn { get => Read(field); init; }
+
+    /// <summary>Why it was lifted (解除原因).</summary>
+    public Known<LiftReason> LiftReason { get => Read(field); init; }
+
+    /// <summary>Temporary liftings for urgent travel (临时解除).</summary>
+    public KnownList<TemporaryLift> TemporaryLifts { get => Read(field); init; }
+}
+
+/// <summary>A person named in an order (被限制人员).</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+public sealed record BoundPerson : Fact
+{
+    /// <summary>Who (人员编号).</summary>
+    public Known<string> PersonId { get => Read(field); init; }
+
+    /// <summary>Day this person received the order (送达日期).</summary>
+    public KnownDate ServedOn { get => Read(field); init; }
+}
+
+/// <summary>Why a restriction was lifted (解除原因).</summary>
+public enum LiftReason
+{
+    /// <summary>Performed (履行完毕).</summary>
+    [Alias("履行完毕")]
+    Performed,
+
+    /// <summary>Security given (提供担保).</summary>
+    [Alias("提供担保")]
+    Security,
+
+    /// <summary>The applicant agreed (申请执行人同意).</summary>
+    [Alias("申请执行人同意")]
+    ApplicantConsent,
+
+    /// <summary>Change of representative (法定代表人变更).</summary>
+    [Alias("法定代表人变更")]
+    OfficerChanged,
+
+    /// <summary>Controlled property suffices (财产足以清偿).</summary>
+    [Alias("财产足以清偿")]
+    SufficientControl,
+
+    /// <summary>Wrong person (错误限制).</summary>
+    [Alias("错误限制")]
+    WrongPerson,
+
+    /// <summary>Other reason (其他).</summary>
+    [Alias("其他")]
+    Other,
+}
+
+/// <summary>A temporary lifting for urgent travel (临时解除).</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+public sealed record TemporaryLift : Fact
+{
+    /// <summary>For whom (人员编号).</summary>
+    public Known<string> PersonId { get => Read(field); init; }
+
+    /// <summary>First day (开始日期).</summary>
+    public KnownDate From { get => Read(field); init; }
+
+    /// <summary>Last day (结束日期).</summary>
+    public KnownDate Until { get => Read(field); init; }
+
+    /// <summary>Day of the president's approval (院长批准日期).</summary>
+    public KnownDate ApprovedByPresidentOn { get => Read(field); init; }
+}
+
+/// <summary>An exit restriction (限制出境) (限制出境).</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+public sealed record ExitRestriction : Fact
+{
+    /// <summary>Who is restricted, if not the debtor (被限制人编号).</summary>
+    public Known<string> PersonId { get => Read(field); init; }
+
+    /// <summary>Day of the decision (决定日期).</summary>
+    public KnownDate DecidedOn { get => Read(field); init; }
+
+    /// <summary>Day it was received (送达日期).</summary>
+    public KnownDate ServedOn { get => Read(field); init; }
+
+    /// <summary>First day of the border filing (报备起始日).</summary>
+    public KnownDate FilingFrom { get => Read(field); init; }
+
+    /// <summary>Last day of the border filing (报备届满日).</summary>
+    public KnownDate FilingUntil { get => Read(field); init; }
+
+    /// <summary>Day it was lifted (解除日期).</summary>
+    public KnownDate LiftedOn { get => Read(field); init; }
+}
+
+/// <summary>A fine, detention or other coercion (强制措施).</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+public sealed record Penalty : Fact
+{
+    /// <summary>What was imposed (措施种类).</summary>
+    public Known<PenaltyKind> Kind { get => Read(field); init; }
+
+    /// <summary>On whom, if not the debtor (被处罚人编号).</summary>
+    public Known<string> TargetId { get => Read(field); init; }
+
+    /// <summary>Day of the act it answers (行为日期).</summary>
+    public KnownDate ActedOn { get => Read(field); init; }
+
+    /// <summary>Which act it answers: the same text means the same act (行为编号).</summary>
+    public Known<string> ActId { get => Read(field); init; }
+
+    /// <summary>Fine, in yuan (罚款金额).</summary>
+    public Known<decimal> Amount { get => Read(field); init; }
+
+    /// <summary>Days of detention (拘留天数).</summary>
+    public Known<int> Days { get => Read(field); init; }
+
+    /// <summary>Day of the decision (决定日期).</summary>
+    public KnownDate DecidedOn { get => Read(field); init; }
+
+    /// <summary>Day of the president's approval (院长批准日期).</summary>
+    public KnownDate ApprovedByPresidentOn { get => Read(field); init; }
+
+    /// <summary>Day it was received (送达日期).</summary>
+    public KnownDate ServedOn { get => Read(field); init; }
+
+    /// <summary>Day detention began (执行日期).</summary>
+    public KnownDate ExecutedOn { get => Read(field); init; }
+
+    /// <summary>Whether it is only a notice that a penalty may follow (仅为预罚款预拘留通知).</summary>
+    public Truth IsPreNotice { get => Read(field); init; }
+
+    /// <summary>Whether the congress gave permission (人大许可).</summary>
+    public Truth CongressPermitted { get => Read(field); init; }
+
+    /// <summary>Day the family was told (通知家属日期).</summary>
+    public KnownDate FamilyNotifiedOn { get => Read(field); init; }
+}
+
+/// <summary>Kind of coercion (强制措施种类).</summary>
+public enum PenaltyKind
+{
+    /// <summary>Fine (罚款).</summary>
+    [Alias("罚款")]
+    Fine,
+
+    /// <summary>Judicial detention (拘留).</summary>
+    [Alias("拘留", "司法拘留")]
+    Detention,
+
+    /// <summary>Compelled attendance (拘传).</summary>
+    [Alias("拘传")]
+    CompelledAttendance,
+
+    /// <summary>Criminal referral (移送追究刑事责任).</summary>
+    [Alias("移送追究刑事责任", "犯罪移送")]
+    CriminalReferral,
+}
+
+/// <summary>A transfer of a suspected crime to the police (移送公安).</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+public sealed record CriminalReferral : Fact
+{
+    /// <summary>Day of the transfer letter (移送日期).</summary>
+    public KnownDate TransferredOn { get => Read(field); init; }
+
+    /// <summary>Day the police registered it (公安登记日期).</summary>
+    public KnownDate AcceptedOn { get => Read(field); init; }
+
+    /// <summary>Whether the case is major, difficult or complex (重大疑难复杂).</summary>
+    public Truth Complex { get => Read(field); init; }
+
+    /// <summary>Day an investigation was opened (立案侦查日期).</summary>
+    public KnownDate FiledOn { get => Read(field); init; }
+
+    /// <summary>Day the police refused or withdrew (不予立案日期).</summary>
+    public KnownDate RefusedOn { get => Read(field); init; }
+
+    /// <summary>Day the court was told (告知法院日期).</summary>
+    public KnownDate CourtToldOn { get => Read(field); init; }
+}
+
+/// <summary>An outsider with a duty or a role (案外人).</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+public sealed record ThirdParty : Fact
+{
+    /// <summary>Short id inside this file, such as T1 (编号).</summary>
+    public Known<string> Id { get => Read(field); init; }
+
+    /// <summary>Kind of party (当事人类型).</summary>
+    public Known<PartyKind> Kind { get => Read(field); init; }
+
+    /// <summary>Name (姓名或名称).</summary>
+    [PersonalData]
+    public Known<string> Name { get => Read(field); init; }
+
+    /// <summary>Why it is concerned (身份).</summary>
+    public Known<ThirdPartyRole> Role { get => Read(field); init; }
+
+    /// <summary>Its responsible persons (负责人员).</summary>
+    public KnownList<Officer> Officers { get => Read(field); init; }
+
+    /// <summary>Day an assistance notice was received (收到协助执行通知日期).</summary>
+    public KnownDate AssistanceNoticeReceivedOn { get => Read(field); init; }
+
+    /// <summary>Whether assistance is still refused after an order (责令后仍拒不协助).</summary>
+    public Truth StillRefuses { get => Read(field); init; }
+
+    /// <summary>Whether a garnishee disputes the claim (债权有争议).</summary>
+    public Truth ClaimDisputed { get => Read(field); init; }
+
+    /// <summary>What it did (行为).</summary>
+    public KnownList<Conduct> Conduct { get => Read(field); init; }
+
+    /// <summary>What was imposed on it (强制措施).</summary>
+    public KnownList<Penalty> Penalties { get => Read(field); init; }
+
+    /// <summary>Entries made against it (失信名单记录).</summary>
+    public KnownList<Listing> Listings { get => Read(field); init; }
+}
+
+/// <summary>Why an outsider is concerned (案外人身份).</summary>
+public enum ThirdPartyRole
+{
+    /// <summary>Debtor of the debtor (次债务人).</summary>
+    [Alias("次债务人", "第三人")]
+    Garnishee,
+
+    /// <summary>Unit with a duty to assist (协助执行单位).</summary>
+    [Alias("协助执行单位")]
+    AssistingUnit,
+
+    /// <summary>Individual with a duty to assist (协助执行个人).</summary>
+    [Alias("协助执行个人")]
+    AssistingIndividual,
+
+    /// <summary>Gave an execution guarantee (执行担保人).</summary>
+    [Alias("执行担保人")]
+    ExecutionGuarantor,
+
+    /// <summary>Relative (近亲属).</summary>
+    [Alias("近亲属")]
+    Relative,
+
+    /// <summary>Holder of goods (财物持有人).</summary>
+    [Alias("财物持有人")]
+    Holder,
+
+    /// <summary>Dropped from the suit (已撤诉的被告).</summary>
+    [Alias("已撤诉的被告")]
+    FormerDefendant,
+
+    /// <summary>Other outsider (其他).</summary>
+    [Alias("其他")]
+    Other,
+}

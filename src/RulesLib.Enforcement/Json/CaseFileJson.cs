@@ -1,0 +1,165 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+using RulesLib.Enforcement.Facts;
+
+namespace RulesLib.Enforcement.Json;
+
+/// <summary>
+/// Reads and writes case files as JSON: absent or <c>null</c> is unknown, <c>"none"</c> (<c>"无"</c>) and <c>[]</c> are known to be none.
+/// </summary>
+/// <remarks>
+/// Reading never throws for bad input: every error of a file comes back with its line and path, and one bad record never hides the
+/// others. Error texts name properties and rules of the format, never values, because values may be personal. Thread-safe.
+/// </remarks>
+public static class CaseFileJson
+{
+    /// <summary>The version of the format that this library writes.</summary>
+    public const string SchemaVersion = "1.0";
+
+    /// <summary>Deepest nesting that is read.</summary>
+    public const int MaxDepth = 16;
+
+    /// <summary>Most bytes that are read of one record.</summary>
+    public const int MaxRecordBytes = 4 * 1024 * 1024;
+
+    /// <summary>Most items that are read of one list.</summary>
+    public const int MaxListLength = 10_000;
+
+    private static JsonTypeInfo<CaseFile> Contract { get; } = (JsonTypeInfo<CaseFile>)CaseFileContext.Strict.GetTypeInfo(typeof(CaseFile));
+
+    private static JsonTypeInfo<CaseFile> Compact { get; } = (JsonTypeInfo<CaseFile>)new JsonSerializerOptions(CaseFileContext.Strict) { WriteIndented = false }.GetTypeInfo(typeof(CaseFile));
+
+    /// <summary>Reads one case file.</summary>
+    /// <param name="json">The text.</param>
+    /// <returns>The case file, or all errors.</returns>
+    public static CaseFileRecord Read(string json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        return Read(Encoding.UTF8.GetBytes(json));
+    }
+
+    /// <summary>Reads one case file.</summary>
+    /// <param name="utf8Json">The text in UTF-8; a byte-order mark is passed over.</param>
+    /// <returns>The case file, or all errors.</returns>
+    public static CaseFileRecord Read(ReadOnlyMemory<byte> utf8Json) => ReadRecord(WithoutMark(utf8Json), JsonPosition.Start);
+
+    /// <summary>Reads a file that holds one case or an array of cases.</summary>
+    /// <param name="utf8Json">The text in UTF-8; a byte-order mark is passed over.</param>
+    /// <returns>One record a case, in the order of the file; a record that cannot be read carries its errors.</returns>
+    public static IReadOnlyList<CaseFileRecord> ReadAll(ReadOnlyMemory<byte> utf8Json)
+    {
+        var text = WithoutMark(utf8Json);
+        var start = 0;
+        while (start < text.Length && text.Span[start] is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n') start++;
+        return start < text.Length && text.Span[start] == (byte)'[' ? ReadArray(text) : [ReadRecord(text, JsonPosition.Start)];
+    }
+
+    /// <summary>Reads a file with one case a line (JSON Lines); empty lines are passed over.</summary>
+    /// <param name="utf8Lines">The text in UTF-8; a byte-order mark is passed over.</param>
+    /// <returns>One record a line that is not empty; a line that cannot be read carries its errors.</returns>
+    public static IEnumerable<CaseFileRecord> ReadLines(ReadOnlyMemory<byte> utf8Lines)
+    {
+        var text = WithoutMark(utf8Lines);
+        var (start, line, index) = (0, 1, 0);
+        while (start < text.Length)
+        {
+            var length = text.Span[start..].IndexOf((byte)'\n');
+            var end = length < 0 ? text.Length : start + length;
+            var record = text[start..end];
+            if (!IsBlank(record.Span)) yield return ReadRecord(record, new(index++, line, 1, "$"));
+            start = end + 1;
+            line++;
+        }
+    }
+
+    /// <summary>Writes a case file; unknown facts are left out.</summary>
+    /// <param name="file">The case file.</param>
+    /// <param name="indented">Whether to break lines.</param>
+    public static string Write(CaseFile file, bool indented = true)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        return JsonSerializer.Serialize(file, indented ? Contract : Compact);
+    }
+
+    /// <summary>The same bytes for the same content: what fingerprints are made of.</summary>
+    internal static byte[] WriteCanonical(CaseFile file) => JsonSerializer.SerializeToUtf8Bytes(file, Compact);
+
+    private static CaseFileRecord ReadRecord(ReadOnlyMemory<byte> json, JsonPosition position)
+    {
+        if (json.Length > MaxRecordBytes)
+            return CaseFileRecord.Failed(position, [position.Error(JsonErrorCode.TooLarge, $"The record has {json.Length} bytes; at most {MaxRecordBytes} are read. Split it or drop what is not a fact of the case.")]);
+        try
+        {
+            if (StrictDuplicates || !HasErrors(json, position, out var errors))
+            {
+                var file = JsonSerializer.Deserialize(json.Span, Contract);
+                if (file is not null && SupportsVersion(file)) return new(position.Index, position.Line, file, []);
+            }
+            else
+            {
+                return CaseFileRecord.Failed(position, errors);
+            }
+        }
+        catch (Exception failure) when (failure is JsonException or InvalidOperationException or DecoderFallbackException)
+        {
+            // Told below, in full.
+        }
+
+        return CaseFileRecord.Failed(position, HasErrors(json, position, out var all)
+            ? all
+            : [position.Error(JsonErrorCode.Syntax, "The record cannot be read as a case file.")]);
+    }
+
+#if NET10_0_OR_GREATER
+    private static bool StrictDuplicates => true;
+#else
+    // This framework lets duplicate properties pass: the walk has to come first.
+    private static bool StrictDuplicates => false;
+#endif
+
+    private static bool HasErrors(ReadOnlyMemory<byte> json, JsonPosition position, out IReadOnlyList<JsonError> errors)
+    {
+        errors = JsonWalk.FindErrors(json.Span, position);
+        return errors.Count > 0;
+    }
+
+    internal static bool SupportsVersion(CaseFile file) => !file.SchemaVersion.TryGet(out var version) || SupportsVersion(version);
+
+    internal static bool SupportsVersion(string version) => version.Split('.')[0] == SchemaVersion.Split('.')[0];
+
+    private static List<CaseFileRecord> ReadArray(ReadOnlyMemory<byte> text)
+    {
+        var records = new List<CaseFileRecord>();
+        var reader = new Utf8JsonReader(text.Span, new JsonReaderOptions { MaxDepth = MaxDepth + 1 });
+        try
+        {
+            reader.Read();
+            while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+            {
+                var start = (int)reader.TokenStartIndex;
+                reader.Skip();
+                var position = JsonPosition.At(text.Span, start, records.Count, $"$[{records.Count}]");
+                records.Add(ReadRecord(text[start..(int)reader.BytesConsumed], position));
+            }
+
+            while (reader.Read())
+            {
+                // Anything behind the array is an error that the reader throws.
+            }
+        }
+        catch (JsonException failure)
+        {
+            // What stands before the broken place is kept; what comes behind it cannot be told apart any more.
+            var position = JsonPosition.At(text.Span, (int)reader.BytesConsumed, records.Count, $"$[{records.Count}]");
+            records.Add(CaseFileRecord.Failed(position, [JsonWalk.SyntaxError(failure, position)]));
+        }
+
+        return records;
+    }
+
+    private static ReadOnlyMemory<byte> WithoutMark(ReadOnlyMemory<byte> text) => text.Span.StartsWith(Encoding.UTF8.Preamble) ? text[Encoding.UTF8.Preamble.Length..] : text;
+
+    private static bool IsBlank(ReadOnlySpan<byte> line) => line.IndexOfAnyExcept(" \t\r"u8) < 0;
+}
