@@ -17,7 +17,8 @@ internal ref struct JsonWalk
 
     private JsonWalk(ReadOnlySpan<byte> json, JsonPosition origin)
     {
-        (_json, _origin) = (json, origin);
+        _json = json;
+        _origin = origin;
         _reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = CaseFileJson.MaxDepth });
     }
 
