@@ -1,0 +1,60 @@
+namespace RulesLib.Engine;
+
+/// <summary>A rule as data: what its <c>Define()</c> said, aliases resolved, nothing compiled yet.</summary>
+internal sealed record RuleDefinition(
+    string Name,
+    string RuleSet,
+    int Priority,
+    IReadOnlyList<Pattern> Patterns,
+    IReadOnlyList<YieldAction> Yields,
+    int AliasCount)
+{
+    /// <summary>Types of facts the rule looks at in any way: for presence, for absence or in a query.</summary>
+    public IEnumerable<Type> LooksAt => Patterns.Select(pattern => pattern.LooksAt).OfType<Type>().Distinct();
+}
+
+internal sealed record YieldAction(Type FactType, RuleExpression Fact);
+
+/// <summary>One element of a left-hand side. It extends a partial match by zero or more values.</summary>
+internal abstract record Pattern(Alias? Alias)
+{
+    public virtual Type? LooksAt => null;
+}
+
+internal sealed record MatchPattern(Type FactType, Alias? Alias, IReadOnlyList<RuleExpression> Conditions) : Pattern(Alias)
+{
+    public override Type LooksAt => FactType;
+}
+
+internal sealed record ExistsPattern(Type FactType, IReadOnlyList<RuleExpression> Conditions) : Pattern(Alias: null)
+{
+    public override Type LooksAt => FactType;
+}
+
+internal sealed record NotPattern(Type FactType, IReadOnlyList<RuleExpression> Conditions) : Pattern(Alias: null)
+{
+    public override Type LooksAt => FactType;
+}
+
+internal sealed record QueryPattern(Alias? Alias, QuerySource Source, IReadOnlyList<QueryStep> Steps) : Pattern(Alias)
+{
+    public override Type? LooksAt => (Source as FactSource)?.FactType;
+}
+
+internal sealed record LetPattern(Alias? Alias, RuleExpression Value) : Pattern(Alias);
+
+internal sealed record HavingPattern(IReadOnlyList<RuleExpression> Conditions) : Pattern(Alias: null);
+
+internal abstract record QuerySource;
+
+internal sealed record FactSource(Type FactType, IReadOnlyList<RuleExpression> Conditions) : QuerySource;
+
+internal sealed record ValueSource(RuleExpression Value) : QuerySource;
+
+internal abstract record QueryStep;
+
+internal sealed record WhereStep(IReadOnlyList<RuleExpression> Conditions) : QueryStep;
+
+internal sealed record SelectStep(RuleExpression Selector) : QueryStep;
+
+internal sealed record CollectStep(Type ElementType) : QueryStep;
