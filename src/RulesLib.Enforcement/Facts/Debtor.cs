@@ -36,6 +36,9 @@ public sealed record Debtor : Fact
     /// <summary>Legal capacity (民事行为能力).</summary>
     public Known<LegalCapacity> Capacity { get => Read(field); init; }
 
+    /// <summary>Standing of this debtor on the day of judging (主体状态).</summary>
+    public Known<DebtorStatus> Status { get => Read(field); init; }
+
     /// <summary>Day of death (死亡日期).</summary>
     public KnownDate DiedOn { get => Read(field); init; }
 
@@ -139,6 +142,12 @@ public sealed record Debtor : Fact
     [JsonConverter(typeof(PartOrNoneConverter<Ability>))]
     public Ability Ability { get => Read(field); init; }
 
+    /// <summary>Whether the debtor now performs actively (积极履行义务).</summary>
+    public Truth PerformsActively { get => Read(field); init; }
+
+    /// <summary>Whether the debtor corrected the dishonest conduct on his own (主动纠正失信行为).</summary>
+    public Truth CorrectedConduct { get => Read(field); init; }
+
     /// <summary>Security given by or for this debtor (提供的担保).</summary>
     [JsonConverter(typeof(PartOrNoneConverter<Security>))]
     public Security Security { get => Read(field); init; }
@@ -177,6 +186,34 @@ public sealed record Debtor : Fact
 
     /// <summary>Day the closing ruling was served on this debtor (裁定送达被执行人日期).</summary>
     public KnownDate RulingServedOn { get => Read(field); init; }
+}
+
+/// <summary>Standing of a debtor (主体状态).</summary>
+public enum DebtorStatus
+{
+    /// <summary>Alive or existing, not bankrupt, not discharged, not removed (正常).</summary>
+    [Alias("正常")]
+    Active,
+
+    /// <summary>Dead (死亡).</summary>
+    [Alias("死亡")]
+    Dead,
+
+    /// <summary>Deregistered or ended (终止).</summary>
+    [Alias("终止", "注销")]
+    Ended,
+
+    /// <summary>Bankruptcy accepted or declared (破产).</summary>
+    [Alias("破产")]
+    Bankrupt,
+
+    /// <summary>Own liability discharged (责任已履行).</summary>
+    [Alias("责任已履行")]
+    Discharged,
+
+    /// <summary>Removed as the wrong party (已移除).</summary>
+    [Alias("已移除")]
+    Removed,
 }
 
 /// <summary>Legal capacity (民事行为能力).</summary>

@@ -1,0 +1,172 @@
+using System.Globalization;
+
+using RulesLib.Enforcement.Explanation;
+using RulesLib.Enforcement.Facts;
+using RulesLib.Enforcement.Law;
+using RulesLib.Enforcement.Rules;
+
+namespace RulesLib.Enforcement;
+
+/// <summary>The answer for one case file on one day.</summary>
+/// <remarks>Immutable and thread-safe. <see cref="Questions"/> are found when first asked for.</remarks>
+public sealed class EnforcementReport
+{
+    private readonly Lazy<IReadOnlyList<Question>> _questions;
+
+    private EnforcementReport(Matter matter, ClosureReport closure, SanctionsReport sanctions, IReadOnlyList<DataIssue> issues, IReadOnlyList<Conclusion> faults, AuditTrail audit)
+    {
+        (Matter, Closure, Sanctions, DataIssues, Faults, Audit) = (matter, closure, sanctions, issues, faults, audit);
+        _questions = new(() => new Explainer(matter).Questions(OpenConclusions(), matter.Options.Culture));
+    }
+
+    /// <summary>The case number; <see langword="null"/> if the file does not tell it.</summary>
+    public CaseNumber? CaseNumber => Matter.Case.Number.TryGet(out var number) ? number : null;
+
+    /// <summary>The day of judging.</summary>
+    public DateOnly AsOf => Matter.AsOf;
+
+    /// <summary>How the law of the closing was chosen.</summary>
+    public EvaluationMode Mode => Matter.Mode;
+
+    /// <summary>Whether the case was, or may be, closed this way.</summary>
+    public ClosureReport Closure { get; }
+
+    /// <summary>What must, may or must not be done to each debtor.</summary>
+    public SanctionsReport Sanctions { get; }
+
+    /// <summary>Missing facts, ranked by what hangs on them.</summary>
+    public IReadOnlyList<Question> Questions => _questions.Value;
+
+    /// <summary>Contradictions in the file.</summary>
+    public IReadOnlyList<DataIssue> DataIssues { get; }
+
+    /// <summary>Conclusions of rules that failed; everything above them treats them as unknown.</summary>
+    public IReadOnlyList<Conclusion> Faults { get; }
+
+    /// <summary>What is needed to get the same answer again.</summary>
+    public AuditTrail Audit { get; }
+
+    internal Matter Matter { get; }
+
+    internal static EnforcementReport Of(Matter matter, RuleSet rules, ISession session)
+    {
+        var places = Places(matter.File);
+        int Place(Fact? subject) => subject is null ? -1 : places.GetValueOrDefault(subject, int.MaxValue);
+        T[] Sorted<T>(IEnumerable<T> conclusions)
+            where T : Conclusion => [.. conclusions.OrderBy(static c => c.RuleId, RuleIdComparer.Instance).ThenBy(c => Place(c.Subject)).ThenBy(static c => c.Point?.Occasion)];
+
+        var assessments = Sorted(session.Query<Assessment>());
+        var grounds = Sorted(session.Query<Ground>());
+        var bars = Sorted(session.Query<Bar>());
+        var gates = session.Query<Gate>().AsEnumerable().OrderBy(static g => g.RuleId, RuleIdComparer.Instance).ToArray();
+        var measures = session.Query<Measure>().AsEnumerable().OrderBy(m => Place(m.Subject)).ThenBy(static m => m.Kind).ToArray();
+        return new(
+            matter,
+            new ClosureReport(matter, session.Query<Labelling>().AsEnumerable().Single(), assessments, gates, grounds),
+            new SanctionsReport(measures, grounds, bars),
+            DataIssue.Find(matter),
+            [.. assessments.Concat<Conclusion>(grounds).Concat(bars).Where(static c => c.Outcome == Outcome.Faulted)],
+            AuditTrail.Of(matter, rules));
+    }
+
+    /// <summary>The report as sentences, for a judge: label, what failed with article and evidence, how to cure it, what is missing.</summary>
+    /// <param name="culture">Language; <see langword="null"/> for that of the options.</param>
+    /// <returns>Markdown.</returns>
+    public string Render(CultureInfo? culture = null) => new ReportText(this, culture ?? Matter.Options.Culture).ToString();
+
+    // What could still turn out worse, for the closing and for the measures of today.
+    private IEnumerable<Conclusion> OpenConclusions()
+    {
+        foreach (var assessment in Closure.Assessments)
+            if (assessment.WorstPossible is { } possible && (assessment.Severity is not { } known || possible > known || assessment.Outcome == Outcome.Undetermined))
+                yield return assessment;
+        foreach (var measure in Sanctions.Measures.Where(static m => m.Answer == MeasureAnswer.Undetermined))
+            foreach (var conclusion in measure.Grounds.Concat<Conclusion>(measure.Bars))
+                if (conclusion.Holds.IsUnknown) yield return conclusion;
+    }
+
+    private static Dictionary<Fact, int> Places(CaseFile file)
+    {
+        var places = new Dictionary<Fact, int>(ReferenceEqualityComparer.Instance);
+        foreach (var fact in ((IEnumerable<Fact>)file.Debtors).Concat(file.Applicants).Concat(file.Assets).Concat(file.Clues))
+            places.TryAdd(fact, places.Count);
+        return places;
+    }
+}
+
+/// <summary>The closing part of a report. Immutable and thread-safe.</summary>
+public sealed class ClosureReport
+{
+    internal ClosureReport(Matter matter, Labelling labelling, IReadOnlyList<Assessment> assessments, IReadOnlyList<Gate> gates, IReadOnlyList<Ground> grounds)
+    {
+        (Labelling, Assessments, Gates) = (labelling, assessments, gates);
+        NotDisposable = [.. grounds.Where(static g => g.Supports == GroundFor.NotDisposable)];
+        Method = matter.Method;
+        Regime = matter.IsInterimTermination ? matter.Regime : null;
+        IsPolicy = matter.Mode == EvaluationMode.CampaignRetrospective;
+        var heads = gates.FirstOrDefault(static g => g.RuleId == "ZB-01");
+        Article1Met = heads is null or { Outcome: Outcome.NotApplicable } ? Truth.Unknown
+            : heads.Severity >= Severity.Curable ? false
+            : heads.WorstPossible >= Severity.Curable || heads.Outcome == Outcome.Faulted ? Truth.Unknown
+            : true;
+        IsArticle1Applicable = heads is not null and not { Outcome: Outcome.NotApplicable };
+    }
+
+    /// <summary>Closing method, as ruled, reported or intended.</summary>
+    public ClosureMethod? Method { get; }
+
+    /// <summary>The label; <see langword="null"/> while open (待核) or out of scope.</summary>
+    public ClosureLabel? Label => Labelling.Label;
+
+    /// <summary>Every label that the missing facts still allow; one label means settled.</summary>
+    public IReadOnlyList<ClosureLabel> PossibleLabels => Labelling.Possible;
+
+    /// <summary>Whether the closing lies before 2015-01-01.</summary>
+    public bool IsOutOfScope => Labelling.IsOutOfScope;
+
+    /// <summary>Whether the result shows campaign policy and not illegality.</summary>
+    public bool IsPolicy { get; }
+
+    /// <summary>The body of rules that governs an interim termination of its day; <see langword="null"/> for other methods or if the day is not known.</summary>
+    public Regime? Regime { get; }
+
+    /// <summary>
+    /// Whether all five heads of 终本规定 art. 1 are met. A curable breach of a head is still unlawful; advisory findings and manual
+    /// reviews leave it open to be true.
+    /// </summary>
+    public Truth Article1Met { get; }
+
+    /// <summary>Whether 终本规定 art. 1 governs this closing at all.</summary>
+    public bool IsArticle1Applicable { get; }
+
+    /// <summary>What every duty came to, by rule id and then in the order of the file.</summary>
+    public IReadOnlyList<Assessment> Assessments { get; }
+
+    /// <summary>Composite requirements.</summary>
+    public IReadOnlyList<Gate> Gates { get; }
+
+    /// <summary>Reasons why property cannot be disposed of, as weighed.</summary>
+    public IReadOnlyList<Ground> NotDisposable { get; }
+
+    internal Labelling Labelling { get; }
+}
+
+/// <summary>The sanctions part of a report. Immutable and thread-safe.</summary>
+public sealed class SanctionsReport
+{
+    internal SanctionsReport(IReadOnlyList<Measure> measures, IReadOnlyList<Ground> grounds, IReadOnlyList<Bar> bars)
+    {
+        Measures = measures;
+        Grounds = [.. grounds.Where(static g => g.Supports != GroundFor.NotDisposable)];
+        Bars = bars;
+    }
+
+    /// <summary>The answer per person and measure on the day of judging.</summary>
+    public IReadOnlyList<Measure> Measures { get; }
+
+    /// <summary>Every ground as weighed, for the closing and for the day of judging.</summary>
+    public IReadOnlyList<Ground> Grounds { get; }
+
+    /// <summary>Every bar as weighed, for the closing and for the day of judging.</summary>
+    public IReadOnlyList<Bar> Bars { get; }
+}

@@ -1,0 +1,80 @@
+using System.Collections;
+using System.Globalization;
+
+using RulesLib.Enforcement.Facts;
+using RulesLib.Enforcement.Rules;
+using RulesLib.Enforcement.Texts;
+
+namespace RulesLib.Enforcement.Explanation;
+
+/// <summary>Runs rules again to explain them, and finds the questions that would decide what is open.</summary>
+internal sealed class Explainer(Matter matter)
+{
+    public RuleExplanation Explain(Conclusion conclusion, CultureInfo culture)
+    {
+        var paths = new FactPaths(matter.File);
+        var trace = Trace.Of(conclusion.Replay, paths);
+        var info = conclusion.Info;
+        return new(
+            info.Id,
+            Wording.Title(info, culture),
+            Wording.Subject(matter, conclusion.Subject, culture),
+            conclusion.Subject is null ? "$" : paths.Of(conclusion.Subject),
+            conclusion.Outcome,
+            Wording.Citations(info, matter, conclusion.Point, culture),
+            [.. trace.Conditions.Select(condition => Explain(info, condition, culture))],
+            trace.Failure);
+    }
+
+    /// <summary>The missing facts, the weightiest first.</summary>
+    public IReadOnlyList<Question> Questions(IEnumerable<Conclusion> open, CultureInfo culture)
+    {
+        var asked = new Dictionary<string, (TracedFact Fact, SortedSet<string> Rules, int Weight, Severity Severity)>(StringComparer.Ordinal);
+        foreach (var conclusion in open)
+        {
+            var severity = conclusion.WorstPossible ?? Severity.Advisory;
+            var trace = Trace.Of(conclusion.Replay, new(matter.File));
+            foreach (var fact in trace.Conditions.Where(static c => c.Truth.IsUnknown).SelectMany(static c => c.Facts).Where(static f => !IsSettled(f.Value)).DistinctBy(static f => Place(f.Path)))
+            {
+                var place = Place(fact.Path);
+                var (first, rules, weight, worst) = asked.GetValueOrDefault(place, (fact, new(StringComparer.Ordinal), 0, severity));
+                rules.Add(conclusion.RuleId);
+                asked[place] = (first, rules, weight + (int)severity, worst > severity ? worst : severity);
+            }
+        }
+
+        return [.. asked
+            .OrderByDescending(static q => q.Value.Severity)
+            .ThenByDescending(static q => q.Value.Weight)
+            .ThenBy(static q => q.Key, StringComparer.Ordinal)
+            .Select(q => new Question(q.Key, Wording.Place(matter, q.Key, q.Value.Fact, culture), [.. q.Value.Rules], q.Value.Weight, q.Value.Severity))];
+    }
+
+    private ConditionExplanation Explain(RuleInfo info, TracedCondition condition, CultureInfo culture) => new(
+        condition.Kind,
+        condition.Key,
+        Wording.Condition(info, condition.Key, culture),
+        condition.Truth,
+        condition.Severity,
+        condition.Cure,
+        [.. condition.Facts.Select(fact => new FactExplanation(
+            fact.Path,
+            Wording.FactLabel(fact, culture),
+            Wording.Value(fact, matter.Options.ShowPersonalData, culture),
+            IsSettled(fact.Value)))]);
+
+    // Somebody the file does not name is one question: complete the list.
+    private static string Place(string path)
+    {
+        var unnamed = path.IndexOf("[?]", StringComparison.Ordinal);
+        return unnamed < 0 ? path : path[..unnamed];
+    }
+
+    private static bool IsSettled(object? value) => value switch
+    {
+        Truth truth => !truth.IsUnknown,
+        IKnown known => known.IsSettled,
+        Fact part => !part.IsUnknownPart,
+        _ => true,
+    };
+}

@@ -1,0 +1,128 @@
+using System.Collections;
+using System.Globalization;
+
+using RulesLib.Enforcement.Facts;
+using RulesLib.Enforcement.Law;
+using RulesLib.Enforcement.Rules;
+using RulesLib.Enforcement.Texts;
+
+namespace RulesLib.Enforcement.Explanation;
+
+/// <summary>Finds the words for rules, conditions, facts, values and subjects.</summary>
+internal static class Wording
+{
+    public static CultureInfo Chinese { get; } = CultureInfo.GetCultureInfo("zh-CN");
+
+    public static CultureInfo English { get; } = CultureInfo.GetCultureInfo("en");
+
+    public static string Title(RuleInfo info, CultureInfo culture) => TextCatalog.Get(info.Stage, $"{info.Id}.title", culture);
+
+    /// <summary>What a condition says; conditions that many rules share have one text.</summary>
+    public static string Condition(RuleInfo info, string key, CultureInfo culture) =>
+        TextCatalog.Find(info.Stage, $"{info.Id}.{key}", culture) ?? TextCatalog.Get(TextCatalog.Report, $"common.{key}", culture);
+
+    /// <summary>What it means that a requirement is not met.</summary>
+    public static string Breached(RuleInfo info, string key, CultureInfo culture) =>
+        TextCatalog.Find(info.Stage, $"{info.Id}.{key}.breached", culture) ?? Condition(info, key, culture);
+
+    public static string Of<TEnum>(TEnum value, CultureInfo culture)
+        where TEnum : struct, Enum => TextCatalog.Get(TextCatalog.Report, $"{typeof(TEnum).Name}.{value}", culture);
+
+    public static string Cure(Cure cure, CultureInfo culture) => Of(cure, culture);
+
+    public static IReadOnlyList<string> Citations(RuleInfo info, Matter matter, DecisionPoint? point, CultureInfo culture) =>
+        [.. info.CitationsOn(CitationDay(info, matter, point)).Select(citation => citation.Render(culture))];
+
+    /// <summary>The day whose edition is cited: the rule's own day, as far as it is known and lies in the rule's range.</summary>
+    public static DateOnly CitationDay(RuleInfo info, Matter matter, DecisionPoint? point)
+    {
+        var anchor = matter.DayOf(info.Anchor, point);
+        var day = anchor.IsUnknown || anchor.IsNone || anchor.Latest == DateOnly.MaxValue ? matter.AsOf : anchor.Latest;
+        return day < info.From ? info.From : info.Through is { } last && day > last ? last : day;
+    }
+
+    /// <summary>Who or what was judged, names masked unless the host asks otherwise.</summary>
+    public static string Subject(Matter matter, Fact? subject, CultureInfo culture)
+    {
+        if (subject is null) return TextCatalog.Get(TextCatalog.Report, "Subject.Case", culture);
+        var kind = TextCatalog.Get(TextCatalog.Facts, subject.GetType().Name, culture);
+        if (subject.IsUnknownPart) return TextCatalog.Format(culture, "Subject.Unnamed", kind);
+        var (id, name) = subject switch
+        {
+            Debtor debtor => (debtor.Id, debtor.Name),
+            Applicant applicant => (applicant.Id, applicant.Name),
+            Officer officer => (officer.Id, officer.Name),
+            Asset asset => (asset.Id, default),
+            PropertyClue clue => (clue.Id, default),
+            _ => (default, default),
+        };
+        var label = id.TryGet(out var given) ? TextCatalog.Format(culture, "Subject.Numbered", kind, given) : kind;
+        return name.TryGet(out var text)
+            ? TextCatalog.Format(culture, "Subject.Named", label, matter.Options.ShowPersonalData ? text : Masking.Mask(text))
+            : label;
+    }
+
+    public static string FactLabel(TracedFact fact, CultureInfo culture)
+    {
+        var owner = fact.Owner.GetType();
+        var member = TextCatalog.Get(TextCatalog.Facts, $"{owner.Name}.{fact.Member}", culture);
+        return owner == typeof(CaseFile)
+            ? member
+            : TextCatalog.Format(culture, "Fact.Of", TextCatalog.Get(TextCatalog.Facts, owner.Name, culture), member);
+    }
+
+    /// <summary>A missing fact with the person or thing it belongs to.</summary>
+    public static string Place(Matter matter, string place, TracedFact fact, CultureInfo culture)
+    {
+        if (place != fact.Path) return TextCatalog.Get(TextCatalog.Facts, $"CaseFile.{char.ToUpperInvariant(place[2])}{place[3..]}", culture);
+        var label = FactLabel(fact, culture);
+        foreach (var (list, items) in Named(matter.File))
+            if (place.StartsWith(list, StringComparison.Ordinal))
+                for (var i = 0; i < items.Count; i++)
+                    if (place.StartsWith(string.Create(CultureInfo.InvariantCulture, $"{list}[{i}]."), StringComparison.Ordinal))
+                        return TextCatalog.Format(culture, "Fact.Of", Subject(matter, items[i], culture), fact.Owner == items[i] ? TextCatalog.Get(TextCatalog.Facts, $"{fact.Owner.GetType().Name}.{fact.Member}", culture) : label);
+        return label;
+    }
+
+    public static string Value(TracedFact fact, bool showPersonalData, CultureInfo culture)
+    {
+        var personal = !showPersonalData && FactModel.Of(fact.Owner.GetType()).ByName.TryGetValue(fact.Member, out var member) && member.IsPersonal;
+        return Value(fact.Value, personal, culture);
+    }
+
+    private static string Value(object? value, bool personal, CultureInfo culture) => value switch
+    {
+        Truth truth => Word(truth.IsTrue ? "yes" : truth.IsFalse ? "no" : "unknown", culture),
+        KnownDate date => date.IsUnknown ? Word("unknown", culture) : date.IsNone ? Word("never", culture) : date.ToString(),
+        IKnownList list => list.IsUnknown ? Word("unknown", culture)
+            : TextCatalog.Format(culture, list.IsComplete ? "Value.count" : "Value.count-or-more", list.Count) + Enums(list, culture),
+        Fact part => Word(part.IsNonePart ? "none" : part.IsUnknownPart ? "unknown" : "given", culture),
+        IKnown { IsUnknown: true } => Word("unknown", culture),
+        IKnown { IsNone: true } => Word("none", culture),
+        Known<decimal> amount => amount.Value.ToString("#,##0.##", CultureInfo.InvariantCulture),
+        Known<string> text => personal ? Masking.Mask(text.Value) : text.Value,
+        Known<CaseNumber> number => number.Value.Text,
+        Known<int> count => count.Value.ToString(CultureInfo.InvariantCulture),
+        IKnown known => EnumWord(known.GetType().GetProperty("Value")!.GetValue(known), culture),
+        _ => "",
+    };
+
+    private static string Enums(IKnownList list, CultureInfo culture)
+    {
+        if (list.Count == 0 || !list.GetType().GetGenericArguments()[0].IsEnum) return "";
+        return TextCatalog.Format(culture, "Value.listed", string.Join(TextCatalog.Get(TextCatalog.Report, "Separator", culture), ((IEnumerable)list).Cast<object>().Select(item => EnumWord(item, culture))));
+    }
+
+    private static string EnumWord(object? value, CultureInfo culture) =>
+        value is Enum word ? TextCatalog.Get(TextCatalog.Facts, $"{word.GetType().Name}.{word}", culture) : "";
+
+    private static string Word(string key, CultureInfo culture) => TextCatalog.Get(TextCatalog.Report, $"Value.{key}", culture);
+
+    private static IEnumerable<(string List, IReadOnlyList<Fact> Items)> Named(CaseFile file) =>
+    [
+        ("$.debtors", [.. file.Debtors]),
+        ("$.applicants", [.. file.Applicants]),
+        ("$.assets", [.. file.Assets]),
+        ("$.clues", [.. file.Clues]),
+    ];
+}

@@ -1,0 +1,158 @@
+using RulesLib.Enforcement.Facts;
+using RulesLib.Enforcement.Law;
+
+namespace RulesLib.Enforcement.Rules.Closing.Labels;
+
+/// <summary>Sorts a closing into one of six labels, or says which are still possible (VO-00 … VO-06).</summary>
+/// <remarks>
+/// Order of the definitions: not concluded, misreported, then by method. Advisory findings, manual reviews and unsure rules never
+/// count. What is not known is tried both ways to find the possible labels.
+/// </remarks>
+[RuleKind("label")]
+[RuleId("VO-00", "VO-01", "VO-02", "VO-03", "VO-04", "VO-05", "VO-06"), Cites, InForce("2015-01-01", Anchor.Closing), Source(Confidence.Derived)]
+public sealed class LabelRule : EnforcementRule
+{
+    // A termination on one of these grounds is no termination at all, under every regime.
+    private static readonly HashSet<string> s_disproving = new(StringComparer.Ordinal) { "ZB-00", "ZB-09", "KZ-11" };
+    private static readonly HashSet<string> s_excluding = new(StringComparer.Ordinal) { "JA-00", "JA-23" };
+
+    internal override string Scope => "case";
+
+    /// <inheritdoc/>
+    public override void Define()
+    {
+        Matter matter = null!;
+        IEnumerable<Assessment> assessments = null!;
+
+        When()
+            .Match(() => matter)
+            .Query(() => assessments, q => q.Match<Assessment>().Collect());
+        Then().Yield(_ => Label(matter, assessments));
+    }
+
+    private Labelling Label(Matter matter, IEnumerable<Assessment> assessments)
+    {
+        var inScope = matter.DayOf(Anchor.Closing) >= Info.From;
+        if (inScope.IsFalse) return new(null, [], isOutOfScope: true);
+
+        var all = assessments.ToArray();
+        Truth reported = matter.Closure.ClosedOn.Occurred | matter.Closure.ReportedOn.Occurred;
+        if (matter.Method is not { } method) return Open(reported);
+
+        Truth wrong = Any(all, s_excluding) | (method == ClosureMethod.InterimTermination ? Any(all, s_disproving) : false);
+        var act = ClosingAct(matter, method);
+        return method == ClosureMethod.InterimTermination
+            ? Termination(reported, act, wrong, all)
+            : Other(reported, act, wrong, GroundProved(matter, method, all));
+    }
+
+    private static Labelling Open(Truth reported) => reported.IsFalse
+        ? new(ClosureLabel.NotConcluded, [ClosureLabel.NotConcluded], false)
+        : new(null, Enum.GetValues<ClosureLabel>(), false);
+
+    private static Labelling Termination(Truth reported, Truth act, Truth wrong, IReadOnlyList<Assessment> all)
+    {
+        var fatal = Breach(all, Severity.Fatal);
+        var curable = Breach(all, Severity.Curable);
+        var possible = Possible([reported, act, wrong, fatal, curable], static t => TerminationLabel(t[0], t[1], t[2], t[3], t[4]));
+
+        // A file that does not prove what it must prove is incomplete, unless something worse is certain.
+        ClosureLabel? label =
+            possible.Count == 1 ? possible[0]
+            : !(reported | act).IsTrue ? null
+            : fatal.IsTrue && !wrong.IsTrue ? ClosureLabel.NonCompliantTermination
+            : ClosureLabel.IncompleteTermination;
+        return new(label, possible, false);
+    }
+
+    private static Labelling Other(Truth reported, Truth act, Truth wrong, Truth proved)
+    {
+        var possible = Possible([reported, act, wrong, proved], static t => OtherLabel(t[0], t[1], t[2], t[3]));
+        return new(possible.Count == 1 ? possible[0] : null, possible, false);
+    }
+
+    private static ClosureLabel TerminationLabel(bool reported, bool act, bool wrong, bool fatal, bool curable) =>
+        !act && !reported ? ClosureLabel.NotConcluded
+        : reported && (!act || wrong) ? ClosureLabel.MisreportedClosure
+        : fatal ? ClosureLabel.NonCompliantTermination
+        : curable ? ClosureLabel.IncompleteTermination
+        : ClosureLabel.CompliantTermination;
+
+    private static ClosureLabel OtherLabel(bool reported, bool act, bool wrong, bool proved) =>
+        !act && !reported ? ClosureLabel.NotConcluded
+        : reported && (!act || wrong || !proved) ? ClosureLabel.MisreportedClosure
+        : proved && !wrong ? ClosureLabel.ActuallyConcluded
+        : ClosureLabel.NotConcluded;
+
+    // Tries every unknown both ways.
+    private static List<ClosureLabel> Possible(Truth[] truths, Func<bool[], ClosureLabel> label)
+    {
+        var found = new SortedSet<ClosureLabel>();
+        var values = new bool[truths.Length];
+        for (var mask = 0; mask < 1 << truths.Length; mask++)
+        {
+            var consistent = true;
+            for (var i = 0; i < truths.Length; i++)
+            {
+                values[i] = (mask & (1 << i)) != 0;
+                consistent &= values[i] ? !truths[i].IsFalse : !truths[i].IsTrue;
+            }
+
+            if (consistent) found.Add(label(values));
+        }
+
+        return [.. found];
+    }
+
+    // What must exist before one may speak of a closing at all (16.2 of the closure catalogue).
+    private static Truth ClosingAct(Matter matter, ClosureMethod method)
+    {
+        var closure = matter.Closure;
+        var ruled = closure.Ruling.MadeOn.Occurred;
+        switch (method)
+        {
+            case ClosureMethod.InterimTermination:
+                var servedOnAll = matter.File.Applicants.All(static a => a.RulingServedOn.Occurred);
+                var before2016 = matter.DayOf(Anchor.Ruling) < new DateOnly(2016, 12, 1);
+                return ruled & (before2016 | servedOnAll | matter.IsCriminalProperty);
+            case ClosureMethod.FullPerformance:
+                return closure.NoticeSentOn.Occurred | ClosingActs.AcknowledgedByBoth(closure) | (FullyPerformed(matter) & closure.ClosedOn.Occurred);
+            case ClosureMethod.FinalTermination or ClosureMethod.NonEnforcement or ClosureMethod.Dismissal:
+                return ruled & matter.File.Applicants.All(static a => a.RulingServedOn.Occurred);
+            case ClosureMethod.CaseWithdrawal:
+                return closure.Grounds.Any(static g => g.Proved);
+            default:
+                return ruled | closure.ClosedOn.Occurred;
+        }
+    }
+
+    private static Truth GroundProved(Matter matter, ClosureMethod method, IReadOnlyList<Assessment> all) => method switch
+    {
+        ClosureMethod.FullPerformance => FullyPerformed(matter),
+        ClosureMethod.FinalTermination or ClosureMethod.CaseWithdrawal or ClosureMethod.NonEnforcement or ClosureMethod.Dismissal =>
+            matter.Closure.Grounds.Any(static g => g.Proved) & !Breach(all, Severity.Fatal),
+        _ => true,
+    };
+
+    private static Truth FullyPerformed(Matter matter) => ClosingActs.FullyPerformed(matter);
+
+    private static Truth Any(IEnumerable<Assessment> all, HashSet<string> ids) => Breach(all.Where(a => ids.Contains(a.RuleId)), Severity.Fatal);
+
+    // Whether some breach of a grade exists: certain, possible, or excluded.
+    private static Truth Breach(IEnumerable<Assessment> all, Severity grade)
+    {
+        Truth any = false;
+        foreach (var assessment in all)
+        {
+            any |= assessment.Outcome switch
+            {
+                Outcome.Faulted => Truth.Unknown,
+                Outcome.NotApplicable or Outcome.Excepted or Outcome.Satisfied => false,
+                _ => assessment.Findings.Aggregate((Truth)false, (truth, finding) => finding.Severity != grade ? truth
+                    : truth | (finding.Met.IsFalse && assessment.Outcome is Outcome.Breached or Outcome.ManualReview ? true : Truth.Unknown)),
+            };
+        }
+
+        return any;
+    }
+}

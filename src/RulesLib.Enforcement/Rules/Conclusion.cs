@@ -1,0 +1,152 @@
+using RulesLib.Enforcement.Facts;
+
+namespace RulesLib.Enforcement.Rules;
+
+/// <summary>What a rule concluded about a subject: a ground, a bar or an assessment. Keeps what is needed to run the rule again.</summary>
+public abstract class Conclusion
+{
+    private protected Conclusion(EnforcementRule rule, Matter matter, Fact? subject, DecisionPoint? point, Verdict verdict) =>
+        (Rule, Matter, Subject, Point, Verdict) = (rule, matter, subject, point, verdict);
+
+    /// <summary>The rule, described.</summary>
+    public RuleInfo Info => Rule.Info;
+
+    /// <summary>Catalogue id of the rule.</summary>
+    public string RuleId => Rule.Info.Id;
+
+    /// <summary>The part of the file that was judged; <see langword="null"/> for the case as a whole.</summary>
+    public Fact? Subject { get; }
+
+    /// <summary>The occasion on which grounds and bars are weighed; <see langword="null"/> for duties.</summary>
+    public DecisionPoint? Point { get; }
+
+    /// <summary>What the rule found.</summary>
+    public Outcome Outcome => Verdict.Outcome;
+
+    /// <summary>Whether the rule applies, no exception holds, and every requirement is met.</summary>
+    public Truth Holds => Verdict.Holds;
+
+    /// <summary>The worst requirement that is known not to be met.</summary>
+    public Severity? Severity => Verdict.Severity;
+
+    /// <summary>The worst requirement that is not known to be met.</summary>
+    public Severity? WorstPossible => Verdict.WorstPossible;
+
+    /// <summary>The requirements that are not known to be met.</summary>
+    public IReadOnlyList<Finding> Findings => Verdict.Findings;
+
+    internal EnforcementRule Rule { get; }
+
+    internal Matter Matter { get; }
+
+    internal Verdict Verdict { get; }
+
+    /// <summary>Runs the judgement again, for an explanation.</summary>
+    internal abstract void Replay();
+}
+
+/// <summary>What a duty rule found about one subject.</summary>
+public sealed class Assessment : Conclusion
+{
+    private readonly Action _replay;
+
+    internal Assessment(EnforcementRule rule, Matter matter, Fact? subject, Verdict verdict, Action replay)
+        : base(rule, matter, subject, null, verdict) => _replay = replay;
+
+    internal override void Replay() => _replay();
+}
+
+/// <summary>What a ground may support.</summary>
+public enum GroundFor
+{
+    /// <summary>Entry in the dishonest list (失信).</summary>
+    Listing,
+
+    /// <summary>Consumption restriction (限制消费).</summary>
+    Restriction,
+
+    /// <summary>A longer term of an entry in the dishonest list.</summary>
+    ListingExtension,
+
+    /// <summary>Early deletion from the dishonest list.</summary>
+    EarlyDeletion,
+
+    /// <summary>That a piece of property cannot be disposed of.</summary>
+    NotDisposable,
+}
+
+/// <summary>Whether the court must or may act on a ground.</summary>
+public enum Modality
+{
+    /// <summary>The court may (可以).</summary>
+    Discretionary,
+
+    /// <summary>The court must (应当).</summary>
+    Mandatory,
+}
+
+/// <summary>A ground, always concluded, with its truth in <see cref="Conclusion.Holds"/>.</summary>
+public sealed class Ground : Conclusion
+{
+    private readonly Action _replay;
+
+    internal Ground(EnforcementRule rule, Matter matter, Fact subject, DecisionPoint point, GroundFor supports, Modality modality, ListingGround? listingGround, Verdict verdict, Action replay)
+        : base(rule, matter, subject, point, verdict) =>
+        (Supports, Modality, ListingGround, _replay) = (supports, modality, listingGround, replay);
+
+    /// <summary>What it supports.</summary>
+    public GroundFor Supports { get; }
+
+    /// <summary>Whether the court must or may act on it.</summary>
+    public Modality Modality { get; }
+
+    /// <summary>Which of the six listing grounds it is, if one.</summary>
+    public ListingGround? ListingGround { get; }
+
+    internal override void Replay() => _replay();
+}
+
+/// <summary>A bar to a measure, always concluded, with its truth in <see cref="Conclusion.Holds"/>.</summary>
+public sealed class Bar : Conclusion
+{
+    private readonly Action _replay;
+    private readonly Func<Ground, Truth> _covers;
+
+    internal Bar(EnforcementRule rule, Matter matter, Fact subject, DecisionPoint point, Func<Ground, Truth> covers, Verdict verdict, Action replay)
+        : base(rule, matter, subject, point, verdict) => (_covers, _replay) = (covers, replay);
+
+    /// <summary>Whether this bar stands against a ground of the same subject and occasion.</summary>
+    /// <param name="ground">The ground.</param>
+    public Truth Covers(Ground ground) => ReferenceEquals(ground.Subject, Subject) && ReferenceEquals(ground.Point, Point) ? _covers(ground) : false;
+
+    /// <summary>Whether this bar defeats a ground: it holds and stands against it.</summary>
+    /// <param name="ground">The ground.</param>
+    public Truth Defeats(Ground ground) => Covers(ground) is { IsFalse: false } covers ? Holds & covers : false;
+
+    internal override void Replay() => _replay();
+}
+
+/// <summary>A composite requirement: the worst of its members.</summary>
+public sealed class Gate
+{
+    internal Gate(RuleInfo info, Outcome outcome, Severity? severity, Severity? worstPossible, IReadOnlyList<Assessment> members) =>
+        (Info, Outcome, Severity, WorstPossible, Members) = (info, outcome, severity, worstPossible, members);
+
+    /// <summary>The rule, described.</summary>
+    public RuleInfo Info { get; }
+
+    /// <summary>Catalogue id of the rule.</summary>
+    public string RuleId => Info.Id;
+
+    /// <summary>The worst outcome of the members.</summary>
+    public Outcome Outcome { get; }
+
+    /// <summary>The worst breach that is known.</summary>
+    public Severity? Severity { get; }
+
+    /// <summary>The worst breach that is possible.</summary>
+    public Severity? WorstPossible { get; }
+
+    /// <summary>The assessments it is made of.</summary>
+    public IReadOnlyList<Assessment> Members { get; }
+}

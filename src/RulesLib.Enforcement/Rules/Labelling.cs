@@ -1,0 +1,39 @@
+namespace RulesLib.Enforcement.Rules;
+
+/// <summary>The six labels of the 2018 campaign; definitions are the catalogue's (VO-01 … VO-06), no published ones exist.</summary>
+public enum ClosureLabel
+{
+    /// <summary>未执结: no closing act and not reported closed.</summary>
+    NotConcluded,
+
+    /// <summary>误报结: reported closed without a closing act, by a method that is not open, or on a ground that is disproved.</summary>
+    MisreportedClosure,
+
+    /// <summary>实际执结: closed by a method other than interim termination, ground proved.</summary>
+    ActuallyConcluded,
+
+    /// <summary>不合规终本: interim termination with a fatal breach.</summary>
+    NonCompliantTermination,
+
+    /// <summary>待完善终本: interim termination without a fatal breach, but with a curable one or with something the file does not prove.</summary>
+    IncompleteTermination,
+
+    /// <summary>合规终本: interim termination without fatal or curable breach, nothing open.</summary>
+    CompliantTermination,
+}
+
+/// <summary>The label of a closing and what it can still become.</summary>
+public sealed class Labelling
+{
+    internal Labelling(ClosureLabel? label, IReadOnlyList<ClosureLabel> possible, bool isOutOfScope) =>
+        (Label, Possible, IsOutOfScope) = (label, possible, isOutOfScope);
+
+    /// <summary>The label; <see langword="null"/> while the case is open to more than one reading (待核) or out of scope.</summary>
+    public ClosureLabel? Label { get; }
+
+    /// <summary>Every label that the missing facts still allow, in the order of the enum; one label means settled.</summary>
+    public IReadOnlyList<ClosureLabel> Possible { get; }
+
+    /// <summary>Whether the closing lies before 2015-01-01, where this library does not judge.</summary>
+    public bool IsOutOfScope { get; }
+}

@@ -1,0 +1,152 @@
+using RulesLib.Enforcement.Facts;
+using RulesLib.Enforcement.Law;
+
+namespace RulesLib.Enforcement.Rules;
+
+/// <summary>How the law of the closing is chosen.</summary>
+public enum EvaluationMode
+{
+    /// <summary>The law in force on the day of the closing.</summary>
+    InForceAtClosure,
+
+    /// <summary>Policy of a clean-up campaign: older closings are held against the law of the day of judging. A result shows policy, not illegality.</summary>
+    CampaignRetrospective,
+}
+
+/// <summary>
+/// The matter (本案) before the rules: the case file, the day and the mode in which it is judged, and what follows from them for every rule.
+/// </summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+public sealed class Matter
+{
+    internal Matter(CaseFile file, DateOnly asOf, EvaluationMode mode, EnforcementOptions options)
+    {
+        (File, AsOf, Mode, Options) = (file, asOf, mode, options);
+        Method = file.Closure.Method.TryGet(out var method) ? method : null;
+        CaseType = file.Case.Type.TryGet(out var type) ? type
+            : file.Case.Number.TryGet(out var number) ? number.Type
+            : null;
+    }
+
+    /// <summary>The case file.</summary>
+    public CaseFile File { get; }
+
+    /// <summary>The day of judging.</summary>
+    public DateOnly AsOf { get; }
+
+    /// <summary>How the law of the closing is chosen.</summary>
+    public EvaluationMode Mode { get; }
+
+    /// <summary>Switches.</summary>
+    public EnforcementOptions Options { get; }
+
+    /// <summary>Closing method, as ruled, reported or intended; <see langword="null"/> if not known. Plain, for use in <c>When</c>.</summary>
+    public ClosureMethod? Method { get; }
+
+    /// <summary>Case type, from the file or else from the case number; <see langword="null"/> if not known. Plain, for use in <c>When</c>.</summary>
+    public CaseType? CaseType { get; }
+
+    /// <summary>Whether the closing method is interim termination (终本). Plain, for use in <c>When</c>.</summary>
+    public bool IsInterimTermination => Method == ClosureMethod.InterimTermination;
+
+    /// <summary>The case.</summary>
+    public EnforcementCase Case => File.Case;
+
+    /// <summary>The title under enforcement.</summary>
+    public EnforcementTitle Title => File.Title;
+
+    /// <summary>The closing.</summary>
+    public Closure Closure => File.Closure;
+
+    /// <summary>Date on the ruling; without a ruling the reported closing date; in an open case the day of judging.</summary>
+    public KnownDate RuledOn => Closure.Ruling.MadeOn.OrElse(Closure.ClosedOn).OrElse(AsOf);
+
+    /// <summary>Reported closing date; without one the date on the ruling; in an open case the day of judging.</summary>
+    public KnownDate ClosedOn => Closure.ClosedOn.OrElse(Closure.Ruling.MadeOn).OrElse(AsOf);
+
+    /// <summary>The day that decides which law applies to a step.</summary>
+    /// <param name="anchor">The step.</param>
+    /// <param name="point">The occasion, for <see cref="Anchor.Decision"/>.</param>
+    public KnownDate DayOf(Anchor anchor, DecisionPoint? point = null) => anchor switch
+    {
+        Anchor.Ruling => Retrospective(RuledOn),
+        Anchor.Closing => Retrospective(CompletionDay()),
+        Anchor.Decision => point?.Day ?? AsOf,
+        Anchor.Filing => Case.FiledOn,
+        _ => throw new ArgumentOutOfRangeException(nameof(anchor)),
+    };
+
+    /// <summary>Whether a rule is law on its day.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="point">The occasion, for rules anchored on a decision.</param>
+    public Truth InForce(RuleInfo rule, DecisionPoint? point = null)
+    {
+        var day = DayOf(rule.Anchor, point);
+        return day >= rule.From & (rule.Through is { } last ? day <= last : true);
+    }
+
+    /// <summary>The regime that governs an interim termination ruled on the anchor day; <see langword="null"/> if the day is not known exactly enough.</summary>
+    public Regime? Regime
+    {
+        get
+        {
+            var day = DayOf(Anchor.Ruling);
+            if (day.IsUnknown || day.IsNone) return null;
+            var regime = Regimes.On(day.Earliest);
+            return regime is not null && regime == Regimes.On(day.Latest) ? regime : null;
+        }
+    }
+
+    /// <summary>
+    /// Whether enforcement runs against a debtor on a day: bound by the title or a change ruling and on that day not dead, ended without
+    /// successor, in bankruptcy, discharged, or removed as the wrong party (终本规定 art. 1; Bankruptcy Law art. 19; CPL Int. 513/515).
+    /// </summary>
+    /// <param name="debtor">The debtor.</param>
+    /// <param name="day">The day.</param>
+    public Truth IsActive(Debtor debtor, KnownDate day)
+    {
+        var ended = (debtor.DiedOn <= day)
+            | ((debtor.DeregisteredOn <= day) & !debtor.HasSuccessor)
+            | (debtor.BankruptcyAcceptedOn <= day)
+            | (debtor.LiabilityDischargedOn <= day)
+            | (debtor.RemovedOn <= day)
+            | (debtor.AddedOn > day);
+
+        // A standing recorded as active settles the events on which the file is silent, never one that it records.
+        if (ended.IsUnknown && (debtor.Status == DebtorStatus.Active).IsTrue) ended = false;
+        return debtor.BoundByTitle & !ended;
+    }
+
+    /// <summary>Whether the case enforces the property part of a criminal judgment, where there may be no applicant in the civil sense (XS-08).</summary>
+    public Truth IsCriminalProperty => Case.Flags.Has(CaseFlag.CriminalProperty) | (Title.Kind == TitleKind.CriminalJudgment);
+
+    // For 执行完毕 the closing notice, else the last acknowledgement, else the reported date (1.1 of the closure catalogue).
+    private KnownDate CompletionDay() => Method == ClosureMethod.FullPerformance
+        ? Closure.NoticeSentOn.OrElse(Closure.AcknowledgedOn).OrElse(ClosedOn)
+        : ClosedOn;
+
+    private KnownDate Retrospective(KnownDate day) => Mode == EvaluationMode.CampaignRetrospective ? KnownDate.LaterOfBoth(day, AsOf) : day;
+}
+
+/// <summary>Why grounds and bars are weighed on a day.</summary>
+public enum Occasion
+{
+    /// <summary>The closing: which sanctions were due when the ruling was made.</summary>
+    Closing,
+
+    /// <summary>The day of judging: which sanctions are due now.</summary>
+    Today,
+}
+
+/// <summary>A day on which grounds and bars of sanctions are weighed.</summary>
+/// <remarks>Immutable and thread-safe. Two occasions may fall on one day and stay two.</remarks>
+public sealed class DecisionPoint
+{
+    internal DecisionPoint(Occasion occasion, KnownDate day) => (Occasion, Day) = (occasion, day);
+
+    /// <summary>Why.</summary>
+    public Occasion Occasion { get; }
+
+    /// <summary>The day.</summary>
+    public KnownDate Day { get; }
+}

@@ -1,0 +1,89 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Reflection;
+
+using RulesLib.Enforcement.Law;
+
+namespace RulesLib.Enforcement.Rules;
+
+/// <summary>What a rule says about itself. Immutable and thread-safe.</summary>
+public sealed class RuleInfo
+{
+    private static readonly ConcurrentDictionary<Type, RuleInfo> s_all = new();
+
+    private RuleInfo(Type type)
+    {
+        var id = type.GetCustomAttribute<RuleIdAttribute>() ?? throw Missing(type, nameof(RuleIdAttribute));
+        var inForce = type.GetCustomAttribute<InForceAttribute>() ?? throw Missing(type, nameof(InForceAttribute));
+        var cites = type.GetCustomAttribute<CitesAttribute>() ?? throw Missing(type, nameof(CitesAttribute));
+        var source = type.GetCustomAttribute<SourceAttribute>() ?? throw Missing(type, nameof(SourceAttribute));
+        (Type, Id, Aliases) = (type, id.Id, [.. id.Aliases]);
+        (From, Through, Anchor) = (inForce.From, inForce.Through, inForce.Anchor);
+        (Confidence, IsVerified) = (source.Confidence, source.Verified);
+        Provisions = [.. cites.Provisions];
+        var stages = (type.Namespace ?? "").Split('.');
+        var rules = Array.IndexOf(stages, "Rules");
+        Stage = rules >= 0 && rules + 1 < stages.Length ? stages[rules + 1] : "Custom";
+        Kind = KindOf(type);
+    }
+
+    /// <summary>Catalogue id.</summary>
+    public string Id { get; }
+
+    /// <summary>Further ids that the rule implements.</summary>
+    public ImmutableArray<string> Aliases { get; }
+
+    /// <summary>The rule class.</summary>
+    public Type Type { get; }
+
+    /// <summary>The stage of handling a case, as the folder of the rule is called, such as <c>Closing</c>; <c>Custom</c> outside this library.</summary>
+    public string Stage { get; }
+
+    /// <summary>The rung the rule yields: <c>duty</c>, <c>gate</c>, <c>ground</c>, <c>bar</c>, <c>measure</c> or <c>label</c>.</summary>
+    public string Kind { get; }
+
+    /// <summary>First day on which it is law.</summary>
+    public DateOnly From { get; }
+
+    /// <summary>Last day on which it is law; <see langword="null"/> while in force.</summary>
+    public DateOnly? Through { get; }
+
+    /// <summary>The fact whose day decides.</summary>
+    public Anchor Anchor { get; }
+
+    /// <summary>How well the source is known.</summary>
+    public Confidence Confidence { get; }
+
+    /// <summary>Whether number, date and wording are beyond doubt.</summary>
+    public bool IsVerified { get; }
+
+    /// <summary>Topic keys of the provisions it rests on.</summary>
+    public ImmutableArray<string> Provisions { get; }
+
+    /// <summary>Reads what a rule class says about itself.</summary>
+    /// <param name="type">The rule class.</param>
+    /// <exception cref="InvalidOperationException">The class lacks one of the attributes that every rule carries.</exception>
+    public static RuleInfo Of(Type type) => s_all.GetOrAdd(type, static t => new(t));
+
+    /// <summary>The provisions as articles of a day.</summary>
+    /// <param name="day">The day; provisions that were not in force on it are left out.</param>
+    public IEnumerable<Citation> CitationsOn(DateOnly day) =>
+        Provisions.Select(provision => Concordance.Cite(provision, day)).OfType<Citation>();
+
+    private static string KindOf(Type type)
+    {
+        for (var t = type; t is not null; t = t.BaseType)
+            if (t.GetCustomAttribute<RuleKindAttribute>(inherit: false) is { } kind) return kind.Kind;
+        throw Missing(type, "shape");
+    }
+
+    private static InvalidOperationException Missing(Type type, string what) =>
+        new($"Rule {type.FullName} has no {what}: every rule carries RuleId, Cites, InForce and Source and derives from a shape.");
+}
+
+/// <summary>Names the rung that a shape yields.</summary>
+[AttributeUsage(AttributeTargets.Class, Inherited = false)]
+internal sealed class RuleKindAttribute(string kind) : Attribute
+{
+    public string Kind { get; } = kind;
+}

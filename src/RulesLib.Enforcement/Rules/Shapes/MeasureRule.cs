@@ -1,0 +1,82 @@
+using RulesLib.Enforcement.Facts;
+
+namespace RulesLib.Enforcement.Rules;
+
+/// <summary>Folds the grounds and bars of one debtor on the day of judging into an answer: some ground, and no bar against it.</summary>
+[RuleKind("measure")]
+public abstract class MeasureRule : EnforcementRule
+{
+    /// <summary>Which measure.</summary>
+    protected abstract MeasureKind Kind { get; }
+
+    /// <summary>Which grounds support it.</summary>
+    protected abstract GroundFor SupportedBy { get; }
+
+    internal override string Scope => "debtor";
+
+    /// <inheritdoc/>
+    public sealed override void Define()
+    {
+        Matter matter = null!;
+        DecisionPoint point = null!;
+        Debtor debtor = null!;
+        IEnumerable<Ground> grounds = null!;
+        IEnumerable<Bar> bars = null!;
+
+        When()
+            .Match(() => matter)
+            .Match(() => point, p => p.Occasion == Occasion.Today)
+            .Match(() => debtor)
+            .Query(() => grounds, q => q.Match<Ground>(g => g.Point == point, g => g.Subject == debtor, g => Supports(g)).Collect())
+            .Query(() => bars, q => q.Match<Bar>(b => b.Point == point, b => b.Subject == debtor).Collect());
+        Then().Yield(_ => Fold(matter, point, debtor, grounds, bars));
+    }
+
+    /// <summary>Whether the measure presupposes something besides its grounds, such as an obligation that is not performed.</summary>
+    /// <param name="matter">The matter.</param>
+    /// <param name="debtor">The debtor.</param>
+    protected virtual Truth Presupposes(Matter matter, Debtor debtor) => true;
+
+    /// <summary>Whether the measure is already in force on the day of judging.</summary>
+    /// <param name="matter">The matter.</param>
+    /// <param name="debtor">The debtor.</param>
+    protected abstract Truth InPlace(Matter matter, Debtor debtor);
+
+    /// <summary>How long the measure would last on the grounds that hold.</summary>
+    /// <param name="matter">The matter.</param>
+    /// <param name="grounds">The grounds that hold and are not barred.</param>
+    protected virtual MeasureTerm? Term(Matter matter, IReadOnlyList<Ground> grounds) => null;
+
+    private bool Supports(Ground ground) => ground.Supports == SupportedBy;
+
+    private Measure Fold(Matter matter, DecisionPoint point, Debtor debtor, IEnumerable<Ground> allGrounds, IEnumerable<Bar> allBars)
+    {
+        var presupposed = matter.InForce(Info, point) & matter.IsActive(debtor, matter.AsOf) & Presupposes(matter, debtor);
+        var grounds = allGrounds.OrderBy(static g => g.RuleId, StringComparer.Ordinal).ToArray();
+        var bars = allBars.OrderBy(static b => b.RuleId, StringComparer.Ordinal).ToArray();
+        Truth[] carried = [.. grounds.Select(ground => bars.Aggregate(presupposed & ground.Holds, (truth, bar) => truth & !bar.Defeats(ground)))];
+
+        Truth Carried(Modality modality)
+        {
+            Truth any = false;
+            for (var i = 0; i < grounds.Length; i++)
+                if (grounds[i].Modality == modality) any |= carried[i];
+            return any;
+        }
+
+        var (must, may) = (Carried(Modality.Mandatory), Carried(Modality.Discretionary));
+        Ground[] alive = [.. grounds.Where(ground => !(presupposed & ground.Holds).IsFalse)];
+        Bar[] standing = [.. bars.Where(bar => alive.Any(ground => !bar.Defeats(ground).IsFalse))];
+        var answer =
+            must.IsTrue ? MeasureAnswer.Mandatory
+            : must.IsUnknown ? MeasureAnswer.Undetermined
+            : may.IsTrue ? MeasureAnswer.Discretionary
+            : may.IsUnknown ? MeasureAnswer.Undetermined
+            : presupposed.IsTrue && grounds.Any(ground => ground.Holds.IsTrue) ? MeasureAnswer.Prohibited
+            : MeasureAnswer.NotAvailable;
+        MeasureTerm? term = answer is MeasureAnswer.Mandatory or MeasureAnswer.Discretionary
+            ? Term(matter, [.. grounds.Where((_, i) => carried[i].IsTrue)])
+            : null;
+        return new(Info, Kind, debtor, answer, alive, standing, term, InPlace(matter, debtor));
+    }
+}
