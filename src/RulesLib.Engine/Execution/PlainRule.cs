@@ -46,7 +46,7 @@ internal sealed class PlainRule
             object fact = yield.OnRightHandSide(match)
                 ?? throw yield.RightHandSideError("yielded null", match);
             if (!facts.TryAdd(fact))
-                throw yield.RightHandSideError($"yielded a {fact.GetType().DisplayName()} that is a fact already", match);
+                throw yield.RightHandSideError($"yielded an object that is a fact already, of type {fact.GetType().DisplayName()},", match);
         }
 
         return 1;
