@@ -115,6 +115,7 @@ public class ErrorTests
 
     [Theory]
     [InlineData(typeof(NoConditions))]
+    [InlineData(typeof(NoConclusion))]
     [InlineData(typeof(HavingFirst))]
     [InlineData(typeof(SameAliasTwice))]
     [InlineData(typeof(NoAlias))]
@@ -125,6 +126,11 @@ public class ErrorTests
     private sealed class NoConditions : Rule
     {
         public override void Define() => Then().Yield(_ => new Finding(""));
+    }
+
+    private sealed class NoConclusion : Rule
+    {
+        public override void Define() => When().Match<Debtor>();
     }
 
     private sealed class HavingFirst : Rule

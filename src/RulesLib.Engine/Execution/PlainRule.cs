@@ -97,7 +97,8 @@ internal sealed class PlainRule
     }
 
     private static Values Select(Values source, CompiledExpression<object?> selector) =>
-        (facts, match) => source(facts, match).Select(item => selector.OnLeftHandSide(match, item));
+        (facts, match) => source(facts, match).Select(item => selector.OnLeftHandSide(match, item)
+            ?? throw selector.LeftHandSideError("selected null", match, item));
 
     private static Values Collect(Values source, Type elementType) => (facts, match) =>
     {

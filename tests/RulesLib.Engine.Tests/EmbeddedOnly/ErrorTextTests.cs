@@ -80,6 +80,24 @@ public class ErrorTextTests
     }
 
     [Fact]
+    public void A_null_selected_in_a_query() => Firing<SelectsNull>().Should().Throw<RuleLhsExpressionEvaluationException>()
+        .WithMessage("Rule 'select' selected null in: a => Nothing(a, debtor) [a: Asset, debtor: Guarantor]");
+
+    [Name("select")]
+    private sealed class SelectsNull : Rule
+    {
+        public override void Define()
+        {
+            Debtor debtor = null!;
+            IEnumerable<string> nothings = null!;
+            When().Match(() => debtor).Query(() => nothings, q => q.Match<Asset>().Select(a => Nothing(a, debtor)).Collect());
+            Then().Yield(_ => new Finding($"{nothings.Count()}"));
+        }
+
+        private static string Nothing(Asset asset, Debtor debtor) => asset.Owner == debtor.Name ? null! : asset.Owner;
+    }
+
+    [Fact]
     public void A_fact_yielded_twice() => Firing<YieldsInput>().Should().Throw<RuleRhsExpressionEvaluationException>()
         .WithMessage("Rule 'input' yielded an object that is a fact already, of type Asset, in: _ => asset [asset: Asset]");
 
