@@ -21,7 +21,6 @@ public class ErrorTextTests
             Then().Yield(_ => new Finding(debtor.Name));
         }
 
-        // Called on this rule.
         private bool Fails(Asset asset, int limit) => throw new InvalidOperationException($"{this} {asset} {limit}");
     }
 
