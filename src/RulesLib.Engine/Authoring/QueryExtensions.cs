@@ -45,11 +45,11 @@ public static class QueryExtensions
     /// <typeparam name="TSource">Type of the elements.</typeparam>
     /// <typeparam name="TResult">Type of what they become.</typeparam>
     /// <param name="source">The query so far.</param>
-    /// <param name="selector">Makes the new element; earlier aliases may be used.</param>
+    /// <param name="selector">Makes the new element, never null; earlier aliases may be used.</param>
     /// <returns>The query, to be continued.</returns>
     /// <remarks>
-    /// Nothing is de-duplicated. To run on NRules too, let it make a new object or a value each time, never null and
-    /// never one object for two elements (a string of theirs, say): NRules refuses that while it runs.
+    /// Nothing is de-duplicated. To run on NRules too, never return one object for two elements (a string they share,
+    /// say): there that is an error while it runs. Values and new objects are fine.
     /// </remarks>
     public static IQuery<TResult> Select<TSource, TResult>(this IQuery<TSource> source, Expression<Func<TSource, TResult>> selector)
         where TSource : notnull

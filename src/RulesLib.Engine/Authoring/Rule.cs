@@ -27,7 +27,7 @@ public abstract class Rule
     /// <returns>The left-hand side, to be continued.</returns>
     protected ILeftHandSideExpression When() => Builder.LeftHandSide();
 
-    /// <summary>Starts the right-hand side: the facts the rule yields for each match.</summary>
+    /// <summary>Starts the right-hand side: the facts the rule yields for each match. Say it once and chain the yields.</summary>
     /// <returns>The right-hand side, to be continued.</returns>
     protected IRightHandSideExpression Then() => Builder.RightHandSide();
 

@@ -8,6 +8,7 @@ internal sealed class RuleBuilder
     private readonly AliasScope _scope = new();
     private readonly List<Pattern> _patterns = [];
     private readonly List<YieldAction> _yields = [];
+    private bool _hasRightHandSide;
 
     private RuleBuilder(RuleMetadata metadata)
     {
@@ -26,7 +27,9 @@ internal sealed class RuleBuilder
         {
             rule.DefineInto(builder);
             if (builder._patterns.Count == 0)
-                throw new InvalidOperationException("It looks at nothing: say When().");
+                throw new InvalidOperationException("It looks at nothing: say When() and what to match.");
+            if (builder._yields.Count == 0)
+                throw new InvalidOperationException("It concludes nothing: say Then() and what to yield.");
         }
         catch (Exception e)
         {
@@ -38,7 +41,15 @@ internal sealed class RuleBuilder
 
     public ILeftHandSideExpression LeftHandSide() => new Conditions(_scope, _patterns);
 
-    public IRightHandSideExpression RightHandSide() => new Actions(_scope, _yields);
+    // In NRules the yields of a second Then() would replace those of the first.
+    public IRightHandSideExpression RightHandSide()
+    {
+        if (_hasRightHandSide)
+            throw new InvalidOperationException("Say Then() once, and chain the yields.");
+
+        _hasRightHandSide = true;
+        return new Actions(_scope, _yields);
+    }
 
     private sealed class Conditions(AliasScope scope, List<Pattern> patterns) : ILeftHandSideExpression
     {

@@ -30,7 +30,7 @@ public abstract class RuleExpressionEvaluationException : RuleExecutionException
     public string Expression { get; }
 }
 
-/// <summary>An expression on the left-hand side of a rule (a condition, a query step, a binding) threw.</summary>
+/// <summary>An expression on the left-hand side of a rule (a condition, a query step, a binding) threw, or selected null.</summary>
 public class RuleLhsExpressionEvaluationException : RuleExpressionEvaluationException
 {
     internal RuleLhsExpressionEvaluationException(string message, string ruleName, string expression, Exception? innerException)

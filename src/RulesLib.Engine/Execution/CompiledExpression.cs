@@ -24,7 +24,7 @@ internal sealed class CompiledExpression<TResult>
         }
         catch (Exception e)
         {
-            throw new RuleLhsExpressionEvaluationException(Describe($"threw {e.GetType().Name}", match, item), _ruleName, _expression.Text, e);
+            throw LeftHandSideError($"threw {e.GetType().Name}", match, item, e);
         }
     }
 
@@ -39,6 +39,9 @@ internal sealed class CompiledExpression<TResult>
             throw RightHandSideError($"threw {e.GetType().Name}", match, e);
         }
     }
+
+    public RuleLhsExpressionEvaluationException LeftHandSideError(string what, object?[] match, object? item, Exception? inner = null) =>
+        new(Describe(what, match, item), _ruleName, _expression.Text, inner);
 
     public RuleRhsExpressionEvaluationException RightHandSideError(string what, object?[] match, Exception? inner = null) =>
         new(Describe(what, match, NoContext.Instance), _ruleName, _expression.Text, inner);

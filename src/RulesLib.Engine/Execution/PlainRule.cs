@@ -46,7 +46,7 @@ internal sealed class PlainRule
             object fact = yield.OnRightHandSide(match)
                 ?? throw yield.RightHandSideError("yielded null", match);
             if (!facts.TryAdd(fact))
-                throw yield.RightHandSideError($"yielded a {fact.GetType().DisplayName()} that is a fact already", match);
+                throw yield.RightHandSideError($"yielded an object that is a fact already, of type {fact.GetType().DisplayName()},", match);
         }
 
         return 1;
@@ -97,7 +97,8 @@ internal sealed class PlainRule
     }
 
     private static Values Select(Values source, CompiledExpression<object?> selector) =>
-        (facts, match) => source(facts, match).Select(item => selector.OnLeftHandSide(match, item));
+        (facts, match) => source(facts, match).Select(item => selector.OnLeftHandSide(match, item)
+            ?? throw selector.LeftHandSideError("selected null", match, item));
 
     private static Values Collect(Values source, Type elementType) => (facts, match) =>
     {
