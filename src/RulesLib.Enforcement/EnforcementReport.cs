@@ -75,7 +75,7 @@ public sealed class EnforcementReport
     public string Render(CultureInfo? culture = null) => new ReportText(this, culture ?? Matter.Options.Culture).ToString();
 
     // What could still turn out worse, for the closing and for the measures of today.
-    private IEnumerable<Conclusion> OpenConclusions()
+    internal IEnumerable<Conclusion> OpenConclusions()
     {
         foreach (var assessment in Closure.Assessments)
             if (assessment.WorstPossible is { } possible && (assessment.Severity is not { } known || possible > known || assessment.Outcome == Outcome.Undetermined))

@@ -1,0 +1,229 @@
+using System.Globalization;
+using System.Text;
+
+using RulesLib.Enforcement.Facts;
+using RulesLib.Enforcement.Law;
+using RulesLib.Enforcement.Rules;
+using RulesLib.Enforcement.Texts;
+
+namespace RulesLib.Enforcement.Explanation;
+
+/// <summary>Writes a report as sentences in Markdown: the answer first, then what failed, what a person must decide, what is missing.</summary>
+internal sealed class ReportText(EnforcementReport report, CultureInfo culture)
+{
+    private readonly StringBuilder _text = new();
+    private readonly Explainer _explainer = new(report.Matter);
+
+    public override string ToString()
+    {
+        _text.Clear();
+        Head();
+        Closing();
+        Sanctions();
+        Contradictions();
+        Questions();
+        Foot();
+        return _text.ToString();
+    }
+
+    private void Head()
+    {
+        Line($"# {report.CaseNumber?.Text ?? T("Head.no-number")}");
+        Line();
+        Line($"- {F("Head.as-of", report.AsOf)}");
+        if (report.Closure.Method is { } method) Line($"- {F("Head.method", TextCatalog.Get(TextCatalog.Facts, $"ClosureMethod.{method}", culture))}");
+        if (report.Closure.Regime is { } regime) Line($"- {F("Head.regime", Regimes.PeriodOf(regime).Governs(culture), regime)}");
+        if (report.Closure.IsPolicy) Line($"- {T("Head.policy")}");
+        Line();
+    }
+
+    private void Closing()
+    {
+        Line($"## {T("Closing.heading")}");
+        Line();
+        var closure = report.Closure;
+        if (closure.IsOutOfScope)
+        {
+            Line(T("Closing.out-of-scope"));
+            Line();
+            return;
+        }
+
+        Line(closure.Label is { } label ? F("Closing.label", Wording.Of(label, culture), Definition(label)) : T("Closing.open"));
+        Line();
+        var others = closure.PossibleLabels.Where(possible => possible != closure.Label).Select(possible => Wording.Of(possible, culture)).ToArray();
+        if (others.Length > 0)
+        {
+            Line(F("Closing.possible", Join(others)));
+            Line();
+        }
+
+        if (closure.IsArticle1Applicable)
+        {
+            Line(T(closure.Article1Met.IsTrue ? "Closing.article1-met" : closure.Article1Met.IsFalse ? "Closing.article1-breached" : "Closing.article1-open"));
+            Line();
+        }
+
+        Breaches(Severity.Fatal);
+        Breaches(Severity.Curable);
+        Breaches(Severity.ManualReview);
+        Breaches(Severity.Advisory);
+        OpenDuties();
+        Satisfied();
+        Faulted();
+    }
+
+    private void Breaches(Severity severity)
+    {
+        var breached = report.Closure.Assessments.Where(a => a.Outcome is Outcome.Breached or Outcome.ManualReview && a.Severity == severity).ToArray();
+        if (breached.Length == 0) return;
+        Line($"### {T($"Breaches.{severity}")}");
+        Line();
+        foreach (var assessment in breached) Breach(assessment);
+        Line();
+    }
+
+    private void Breach(Assessment assessment)
+    {
+        var explanation = _explainer.Explain(assessment, culture);
+        Line($"- **{assessment.RuleId} {explanation.Title}**{T("Colon")}{explanation.Subject}{Verified(assessment.Info)}");
+        foreach (var finding in assessment.Findings.Where(static f => f.Met.IsFalse))
+        {
+            Line($"  - {Wording.Breached(assessment.Info, finding.Key, culture)}{T("Stop")}");
+            Facts(explanation.Conditions.Where(c => c.Key == finding.Key).SelectMany(static c => c.Facts));
+            if (finding.Cure != Cure.None) Line($"  - {F("Breach.cure", Wording.Cure(finding.Cure, culture))}");
+        }
+
+        Basis(explanation);
+    }
+
+    private void OpenDuties()
+    {
+        var open = report.Closure.Assessments.Where(static a => a is { Outcome: Outcome.Undetermined, WorstPossible: not null }).ToArray();
+        if (open.Length == 0) return;
+        Line($"### {T("Open.heading")}");
+        Line();
+        foreach (var assessment in open)
+            Line($"- {assessment.RuleId} {Wording.Title(assessment.Info, culture)}{T("Colon")}{F("Open.at-stake", Wording.Subject(report.Matter, assessment.Subject, culture), Wording.Of(assessment.WorstPossible!.Value, culture))}");
+        Line();
+    }
+
+    private void Satisfied()
+    {
+        string[] Ids(Func<Assessment, bool> which) => [.. report.Closure.Assessments.Where(which).Select(static a => a.RuleId).Distinct()];
+
+        var met = Ids(static a => a.Outcome == Outcome.Satisfied);
+        var excepted = Ids(static a => a.Outcome == Outcome.Excepted);
+        if (met.Length > 0) Line(F("Satisfied.met", Join(met)));
+        if (excepted.Length > 0) Line(F("Satisfied.excepted", Join(excepted)));
+        if (met.Length + excepted.Length > 0) Line();
+    }
+
+    private void Faulted()
+    {
+        foreach (var fault in report.Faults) Line($"- {F("Faulted", fault.RuleId)}");
+        if (report.Faults.Count > 0) Line();
+    }
+
+    private void Sanctions()
+    {
+        if (report.Sanctions.Measures.Count == 0) return;
+        Line($"## {T("Sanctions.heading")}");
+        Line();
+        foreach (var person in report.Sanctions.Measures.GroupBy(static m => m.Subject, ReferenceEqualityComparer.Instance))
+        {
+            Line($"### {Wording.Subject(report.Matter, (Fact)person.Key!, culture)}");
+            Line();
+            foreach (var measure in person.OrderBy(Order)) Measure(measure);
+            Line();
+        }
+    }
+
+    // What must be done comes first, then what may, then what must not.
+    private static int Order(Measure measure) => measure.Answer switch
+    {
+        MeasureAnswer.Mandatory => 0,
+        MeasureAnswer.Discretionary => 1,
+        MeasureAnswer.Prohibited => 2,
+        MeasureAnswer.Undetermined => 3,
+        _ => 4,
+    };
+
+    private void Measure(Measure measure)
+    {
+        if (measure.Answer == MeasureAnswer.NotAvailable && measure.Kind is MeasureKind.EarlyDeletion or MeasureKind.ListingExtension) return;
+        var answer = F("Measure.answer", Wording.Of(measure.Kind, culture), Wording.Of(measure.Answer, culture));
+        var standing = measure.InPlace.IsTrue && measure.Kind is MeasureKind.DishonestList or MeasureKind.ConsumptionRestriction ? T("Measure.in-place") : "";
+        Line($"- **{answer}**{standing}{Term(measure)}");
+        foreach (var ground in measure.Grounds.Where(g => !g.Holds.IsFalse)) Reason("Measure.ground", ground);
+        foreach (var bar in measure.Bars.Where(b => !b.Holds.IsFalse)) Reason("Measure.bar", bar);
+    }
+
+    private string Term(Measure measure) => measure.Term switch
+    {
+        { Months: { } months, EndsOn: { } end } => F("Measure.term", months, end),
+        { Months: null } => T("Measure.no-term"),
+        _ => "",
+    };
+
+    private void Reason(string key, Conclusion conclusion)
+    {
+        var explanation = _explainer.Explain(conclusion, culture);
+        var known = T(conclusion.Holds.IsTrue ? $"{key}.holds" : $"{key}.open");
+        Line($"  - {known}{conclusion.RuleId} {explanation.Title}{Verified(conclusion.Info)}{T("Open-bracket")}{Join(explanation.Citations)}{T("Close-bracket")}");
+        if (conclusion.Holds.IsTrue) Facts(explanation.Conditions.Where(static c => c.Truth.IsTrue && c.Key != "in-force").SelectMany(static c => c.Facts));
+    }
+
+    private void Contradictions()
+    {
+        if (report.DataIssues.Count == 0) return;
+        Line($"## {T("Issues.heading")}");
+        Line();
+        foreach (var issue in report.DataIssues) Line($"- {issue.Render(culture)}");
+        Line();
+    }
+
+    private void Questions()
+    {
+        var questions = _explainer.Questions(report.OpenConclusions(), culture);
+        if (questions.Count == 0) return;
+        Line($"## {T("Questions.heading")}");
+        Line();
+        foreach (var question in questions)
+            Line($"- {question.Label}{T("Open-bracket")}{F("Questions.asked-by", Join(question.AskedBy), question.Path)}{T("Close-bracket")}");
+        Line();
+    }
+
+    private void Foot()
+    {
+        if (report.AsOf > report.Audit.LawLastVerified)
+        {
+            Line(F("Foot.after-last-verified", report.Audit.LawLastVerified));
+            Line();
+        }
+    }
+
+    private void Facts(IEnumerable<FactExplanation> facts)
+    {
+        var shown = facts.DistinctBy(static f => f.Path).ToArray();
+        if (shown.Length == 0) return;
+        Line($"  - {F("Breach.evidence", string.Join(T("Semicolon"), shown.Select(fact => F("Breach.fact", fact.Label, fact.Value))))}");
+    }
+
+    private void Basis(RuleExplanation explanation)
+    {
+        if (explanation.Citations.Count > 0) Line($"  - {F("Breach.basis", Join(explanation.Citations))}");
+    }
+
+    private string Definition(ClosureLabel label) => T($"ClosureLabel.{label}.definition");
+
+    private string Verified(RuleInfo info) => info.IsVerified ? "" : T("Unverified");
+
+    private string Join(IEnumerable<string> items) => string.Join(T("Separator"), items);
+
+    private string T(string key) => TextCatalog.Get(TextCatalog.Report, key, culture);
+
+    private string F(string key, params object?[] values) => TextCatalog.Format(culture, key, values);
+
+    private void Line(string text = "") => _text.Append(text).Append('\n');
+}
