@@ -550,10 +550,10 @@ public static partial class Concordance
             Row(Provisions.RefusalToPerform.CannotBeEnforced, "2015,2020:? 2024:7"),
             Row(Provisions.RefusalToPerform.Accomplices, "2015,2020:- 2024:8"),
             Row(Provisions.RefusalToPerform.HeavierCrime, "2015,2020:? 2024:9"),
-            Row(Provisions.RefusalToPerform.SevererPunishment, "2015,2020:7 2024:10"),
-            Row(Provisions.RefusalToPerform.Leniency, "2015,2020:6 2024:11"),
+            Row(Provisions.RefusalToPerform.SevererPunishment, "2015:7 2020:7d 2024:10"),
+            Row(Provisions.RefusalToPerform.Leniency, "2015:6 2020:6d 2024:11"),
             Row(Provisions.RefusalToPerform.PropertyRecovery, "2015,2020:- 2024:12-13"),
-            Row(Provisions.RefusalToPerform.PrivateProsecution, "2015,2020:3-4 2024:14"),
+            Row(Provisions.RefusalToPerform.PrivateProsecution, "2015:3-4 2020:3-4d 2024:14"),
             Row(Provisions.RefusalToPerform.Jurisdiction, "2015,2020:? 2024:15"),
 
             // 涉执行赔偿解释
@@ -569,7 +569,7 @@ public static partial class Concordance
             Row(Provisions.SecurityInterests.GeneralGuaranteeLimitation, "2020:28.2"),
 
             // 费用办法
-            Row(Provisions.LitigationFees.NoCriminalFee, "2006:10#1"),
+            Row(Provisions.LitigationFees.FeeBearingMatters, "2006:10#1"),
             Row(Provisions.LitigationFees.EnforcementFee, "2006:14#1"),
             Row(Provisions.LitigationFees.PaidAfterwards, "2006:20"),
             Row(Provisions.LitigationFees.NoRefund, "2006:26"),

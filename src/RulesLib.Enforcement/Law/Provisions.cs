@@ -1590,7 +1590,7 @@ public static class Provisions
     public static class LitigationFees
     {
         /// <summary>Matters that bear a fee (ZF-09).</summary>
-        public const string NoCriminalFee = "LitigationFees/no-criminal-fee";
+        public const string FeeBearingMatters = "LitigationFees/fee-bearing-matters";
 
         /// <summary>Enforcement fee (ZF-01, ZF-02).</summary>
         public const string EnforcementFee = "LitigationFees/enforcement-fee";
