@@ -1,8 +1,8 @@
 using System.Globalization;
 
-using RulesLib.Enforcement.Explanation;
 using RulesLib.Enforcement.Facts;
 using RulesLib.Enforcement.Rules;
+using RulesLib.Enforcement.Rules.Closing;
 using RulesLib.Enforcement.Texts;
 
 namespace RulesLib.Enforcement;
@@ -130,6 +130,8 @@ public sealed record DataIssue(DataIssueKind Kind, IReadOnlyList<string> Paths, 
         foreach (var (name, amount) in all)
             if ((amount < 0m).IsTrue) yield return new(DataIssueKind.NegativeAmount, [$"$.amounts.{name}"], [Yuan(amount.Value)]);
 
+        if (Outstanding.FromParts(amounts).TryGet(out var computed) && amounts.Outstanding.TryGet(out var recorded) && Math.Abs(computed - recorded) > AmountTolerance)
+            yield return new(DataIssueKind.AmountsDoNotAddUp, ["$.amounts.dueUnderTitle", "$.amounts.outstanding"], [Yuan(computed), Yuan(recorded)]);
         if (!amounts.ClosingAmount.TryGet(out var closing) || !amounts.Received.TryGet(out var received) || !amounts.Waived.TryGet(out var waived) || !amounts.Outstanding.TryGet(out var outstanding)) yield break;
         if (Math.Abs(closing - received - waived - outstanding) > AmountTolerance)
             yield return new(DataIssueKind.AmountsDoNotAddUp, ["$.amounts.closingAmount", "$.amounts.received", "$.amounts.waived", "$.amounts.outstanding"], [Yuan(closing), Yuan(received), Yuan(waived), Yuan(outstanding)]);

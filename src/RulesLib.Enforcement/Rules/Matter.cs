@@ -97,26 +97,6 @@ public sealed class Matter
         }
     }
 
-    /// <summary>
-    /// Whether enforcement runs against a debtor on a day: bound by the title or a change ruling and on that day not dead, ended without
-    /// successor, in bankruptcy, discharged, or removed as the wrong party (终本规定 art. 1; Bankruptcy Law art. 19; CPL Int. 513/515).
-    /// </summary>
-    /// <param name="debtor">The debtor.</param>
-    /// <param name="day">The day.</param>
-    public Truth IsActive(Debtor debtor, KnownDate day)
-    {
-        var ended = (debtor.DiedOn <= day)
-            | ((debtor.DeregisteredOn <= day) & !debtor.HasSuccessor)
-            | (debtor.BankruptcyAcceptedOn <= day)
-            | (debtor.LiabilityDischargedOn <= day)
-            | (debtor.RemovedOn <= day)
-            | (debtor.AddedOn > day);
-
-        // A standing recorded as active settles the events on which the file is silent, never one that it records.
-        if (ended.IsUnknown && (debtor.Status == DebtorStatus.Active).IsTrue) ended = false;
-        return debtor.BoundByTitle & !ended;
-    }
-
     /// <summary>Whether the case enforces the property part of a criminal judgment, where there may be no applicant in the civil sense (XS-08).</summary>
     public Truth IsCriminalProperty => Case.Flags.Has(CaseFlag.CriminalProperty) | (Title.Kind == TitleKind.CriminalJudgment);
 

@@ -95,7 +95,7 @@ public abstract class DebtorDutyRule : EnforcementRule
     /// <param name="matter">The matter.</param>
     /// <param name="debtor">The debtor.</param>
     protected Judgement Duty(Matter matter, Debtor debtor) =>
-        Duty(matter).AppliesWhen("debtor-active", matter.IsActive(debtor, matter.RuledOn));
+        Duty(matter).AppliesWhen("debtor-active", debtor.IsActiveOn(matter.RuledOn));
 
     private Assessment Assess(Matter matter, Debtor debtor) => Assess(matter, debtor, () => Judge(matter, debtor));
 }

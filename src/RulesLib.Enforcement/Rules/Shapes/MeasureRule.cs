@@ -51,7 +51,7 @@ public abstract class MeasureRule : EnforcementRule
 
     private Measure Fold(Matter matter, DecisionPoint point, Debtor debtor, IEnumerable<Ground> allGrounds, IEnumerable<Bar> allBars)
     {
-        var presupposed = matter.InForce(Info, point) & matter.IsActive(debtor, matter.AsOf) & Presupposes(matter, debtor);
+        var presupposed = matter.InForce(Info, point) & debtor.IsActiveOn(matter.AsOf) & Presupposes(matter, debtor);
         var grounds = allGrounds.OrderBy(static g => g.RuleId, StringComparer.Ordinal).ToArray();
         var bars = allBars.OrderBy(static b => b.RuleId, StringComparer.Ordinal).ToArray();
         Truth[] carried = [.. grounds.Select(ground => bars.Aggregate(presupposed & ground.Holds, (truth, bar) => truth & !bar.Defeats(ground)))];
