@@ -81,6 +81,8 @@ public sealed class EnforcementEvaluator
         if (matter.IsInterimTermination) yield return new DecisionPoint(Occasion.Closing, matter.RuledOn);
         yield return new DecisionPoint(Occasion.Today, matter.AsOf);
         foreach (var fact in Listed(file.Debtors)) yield return fact;
+        foreach (var debtor in file.Debtors)
+            foreach (var officer in debtor.Officers) yield return new OfficerOfDebtor(debtor, officer);
         foreach (var fact in Listed(file.Applicants)) yield return fact;
         foreach (var fact in Listed(file.Assets)) yield return fact;
         foreach (var fact in Listed(file.Clues)) yield return fact;

@@ -40,7 +40,7 @@ namespace RulesLib.Enforcement.Json;
 [JsonSerializable(typeof(Health))]
 [JsonSerializable(typeof(Instalment))]
 [JsonSerializable(typeof(InvestigationRequest))]
-[JsonSerializable(typeof(Listing))]
+[JsonSerializable(typeof(DishonestListing))]
 [JsonSerializable(typeof(MeasureRequest))]
 [JsonSerializable(typeof(NetworkQuery))]
 [JsonSerializable(typeof(ObjectionHearing))]
