@@ -48,7 +48,7 @@ public sealed class EnforcementReport
 
     internal Matter Matter { get; }
 
-    internal static EnforcementReport Of(Matter matter, RuleSet rules, ISession session)
+    internal static EnforcementReport Of(Matter matter, RuleCatalog rules, ISession session)
     {
         var places = Places(matter.File);
         int Place(Fact? subject) => subject is null ? -1 : places.GetValueOrDefault(subject, int.MaxValue);

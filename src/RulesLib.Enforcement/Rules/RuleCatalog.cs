@@ -7,11 +7,11 @@ using System.Text;
 namespace RulesLib.Enforcement.Rules;
 
 /// <summary>The rules that an evaluator runs, compiled once. Immutable and thread-safe.</summary>
-public sealed class RuleSet
+public sealed class RuleCatalog
 {
     private readonly FrozenDictionary<string, ImmutableArray<RuleInfo>> _byId;
 
-    internal RuleSet(IEnumerable<Assembly> assemblies)
+    internal RuleCatalog(IEnumerable<Assembly> assemblies)
     {
         Type[] types = [.. assemblies.Distinct()
             .SelectMany(static assembly => assembly.GetTypes())
