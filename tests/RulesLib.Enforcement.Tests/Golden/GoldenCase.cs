@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 using RulesLib.Enforcement.Facts;
@@ -34,5 +33,11 @@ public sealed class GoldenCase
 
     public string Text(string file) => File.ReadAllText(Path.Combine(Folder, file));
 
-    private static string Root([CallerFilePath] string here = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", ".."));
+    // Source paths are rewritten in deterministic builds: look upwards from where the tests run.
+    private static string Root()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "RulesLib.sln"))) folder = folder.Parent;
+        return folder?.FullName ?? throw new DirectoryNotFoundException("RulesLib.sln is not above the tests.");
+    }
 }
