@@ -12,8 +12,11 @@ internal static class Sanctions
     /// <summary>Whether the debtor can perform, wholly or in part, net of living costs.</summary>
     public static Truth IsAble(Debtor debtor) => debtor.Ability.Assessed.Is(static level => level is AbilityLevel.Full or AbilityLevel.Partial);
 
-    /// <summary>Whether an order was issued by a day and not lifted.</summary>
-    public static Truth InForce(ConsumptionOrder order, KnownDate day) => order.IssuedOn <= day & !(order.LiftedOn <= day) & !(order.GraceEndsOn >= day);
+    /// <summary>Whether an order was issued by a day and not lifted; a grace period may still run.</summary>
+    public static Truth Stands(ConsumptionOrder order, KnownDate day) => order.IssuedOn <= day & !(order.LiftedOn <= day);
+
+    /// <summary>Whether an order was issued by a day, not lifted, and no grace period runs.</summary>
+    public static Truth InForce(ConsumptionOrder order, KnownDate day) => Stands(order, day) & !(order.GraceEndsOn >= day);
 
     /// <summary>Whether an entry stands on a day: decided, not deleted, no grace period running.</summary>
     public static Truth InForce(DishonestListing listing, KnownDate day) => listing.DecidedOn <= day & !(listing.DeletedOn <= day) & !(listing.GraceEndsOn >= day);

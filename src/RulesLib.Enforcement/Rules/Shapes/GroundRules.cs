@@ -159,7 +159,7 @@ public abstract class SituationRule : EnforcementRule
 
     /// <summary>Whether nothing realisable was left on the date of the ruling.</summary>
     /// <param name="matter">The matter.</param>
-    protected static Truth NoProperty(Matter matter) => matter.File.Assets.All(asset => asset.DisposedOn <= matter.RuledOn | !asset.Realisable);
+    protected static Truth NoProperty(Matter matter) => matter.File.Assets.All(asset => !(asset.FoundOn <= matter.RuledOn) | asset.DisposedOn <= matter.RuledOn | !asset.Realisable);
 
     /// <summary>Judges the case.</summary>
     /// <param name="matter">The matter.</param>
