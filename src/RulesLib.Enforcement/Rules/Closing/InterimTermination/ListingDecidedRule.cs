@@ -1,5 +1,6 @@
 using RulesLib.Enforcement.Facts;
 using RulesLib.Enforcement.Law;
+using RulesLib.Enforcement.Rules.Sanctioning;
 
 namespace RulesLib.Enforcement.Rules.Closing.InterimTermination;
 
@@ -18,7 +19,7 @@ public sealed class ListingDecidedRule : DebtorSanctionDutyRule
         return Duty(matter, debtor)
             .AppliesWhen("ground-stands", Due())
             .Unless("reason-recorded", debtor.ReasonNotToListRecordedOn <= matter.RuledOn)
-            .Requires("decided", debtor.Listings.Any(listing => listing.DecidedOn <= matter.RuledOn), Severity.Curable, Cure.DecideListingOrRecordBar)
+            .Requires("decided", debtor.Listings.Any(listing => Sanctions.IsAgainst(listing, debtor) & listing.DecidedOn <= matter.RuledOn), Severity.Curable, Cure.DecideListingOrRecordBar)
             .Result();
     }
 }

@@ -1,3 +1,4 @@
+using RulesLib.Enforcement.Facts;
 using RulesLib.Enforcement.Law;
 
 namespace RulesLib.Enforcement.Rules.Closing.InterimTermination;
