@@ -72,7 +72,7 @@ namespace RulesLib.Enforcement.Json;
 internal sealed partial class CaseFileContext : JsonSerializerContext
 {
     /// <summary>The options in use: strict reading, Chinese left readable, unknown parts left out.</summary>
-    public static JsonSerializerOptions Strict { get; } = Make();
+    public static JsonSerializerOptions Strict => Shared.Strict;
 
     private static JsonSerializerOptions Make()
     {
@@ -84,7 +84,7 @@ internal sealed partial class CaseFileContext : JsonSerializerContext
             NewLine = "\n",
 #endif
             Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
-            TypeInfoResolver = Default.WithAddedModifier(LeaveOutUnknownParts),
+            TypeInfoResolver = Default.WithAddedModifier(ForgetIgnored).WithAddedModifier(LeaveOutUnknownParts),
 #if NET10_0_OR_GREATER
             AllowDuplicateProperties = false,
 #endif
@@ -93,11 +93,24 @@ internal sealed partial class CaseFileContext : JsonSerializerContext
         return options;
     }
 
+    // The serialiser passes over an ignored property in silence; it is no property of the format and has to be refused.
+    private static void ForgetIgnored(JsonTypeInfo type)
+    {
+        for (var i = type.Properties.Count - 1; i >= 0; i--)
+            if (type.Properties[i] is { Get: null, Set: null }) type.Properties.RemoveAt(i);
+    }
+
     // The getters answer an unknown part with a shared instance, never with null.
     private static void LeaveOutUnknownParts(JsonTypeInfo type)
     {
         foreach (var property in type.Properties)
             if (property.PropertyType.IsSubclassOf(typeof(Fact)))
                 property.ShouldSerialize = static (_, value) => value is Fact { IsUnknownPart: false };
+    }
+
+    // Made apart: the generated half of this class has statics of its own, and which half is initialised first is left to the compiler.
+    private static class Shared
+    {
+        public static readonly JsonSerializerOptions Strict = Make();
     }
 }
