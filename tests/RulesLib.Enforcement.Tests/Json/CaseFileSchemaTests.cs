@@ -91,11 +91,12 @@ public class CaseFileSchemaTests
                 var text = System.Text.Encoding.UTF8.GetString(json);
                 var record = CaseFileJson.Read(json);
                 var isValid = s_schema.Validate(text).Count == 0;
-                return record.CaseFile is not null ? isValid : !isValid || record.Errors.All(Unsayable) || record.Errors.Any(static e => e.Code == JsonErrorCode.DuplicateProperty);
+                return record.CaseFile is not null ? isValid : !isValid || record.Errors.All(Unsayable) || record.Errors.Any(static e => e.Code is JsonErrorCode.DuplicateProperty or JsonErrorCode.TooDeep);
             },
             iter: 1_000,
             print: static json => System.Text.Encoding.UTF8.GetString(json));
 
+        // Behind a place that is too deep the reader looks no further, and of two properties of one name the validator sees one.
         static bool Unsayable(JsonError error) => error.Code is JsonErrorCode.DuplicateProperty or JsonErrorCode.TooDeep or JsonErrorCode.Syntax
             || (error.Code == JsonErrorCode.BadValue && (error.Message.Contains("a day like", StringComparison.Ordinal) || error.Message.Contains("whole number", StringComparison.Ordinal)));
     }
