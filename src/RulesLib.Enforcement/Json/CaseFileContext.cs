@@ -40,7 +40,7 @@ namespace RulesLib.Enforcement.Json;
 [JsonSerializable(typeof(Health))]
 [JsonSerializable(typeof(Instalment))]
 [JsonSerializable(typeof(InvestigationRequest))]
-[JsonSerializable(typeof(Listing))]
+[JsonSerializable(typeof(DishonestListing))]
 [JsonSerializable(typeof(MeasureRequest))]
 [JsonSerializable(typeof(NetworkQuery))]
 [JsonSerializable(typeof(ObjectionHearing))]
@@ -72,7 +72,7 @@ namespace RulesLib.Enforcement.Json;
 internal sealed partial class CaseFileContext : JsonSerializerContext
 {
     /// <summary>The options in use: strict reading, Chinese left readable, unknown parts left out.</summary>
-    public static JsonSerializerOptions Strict => Shared.Strict;
+    public static JsonSerializerOptions Strict => StrictOptions.Instance;
 
     private static JsonSerializerOptions Make()
     {
@@ -108,9 +108,9 @@ internal sealed partial class CaseFileContext : JsonSerializerContext
                 property.ShouldSerialize = static (_, value) => value is Fact { IsUnknownPart: false };
     }
 
-    // Made apart: the generated half of this class has statics of its own, and which half is initialised first is left to the compiler.
-    private static class Shared
+    // Made when first asked for: the generated default must be there before.
+    private static class StrictOptions
     {
-        public static readonly JsonSerializerOptions Strict = Make();
+        public static readonly JsonSerializerOptions Instance = Make();
     }
 }
