@@ -18,7 +18,7 @@ namespace RulesLib.Enforcement;
 /// <param name="Input">Fingerprint of case file, day, mode and switches.</param>
 public sealed record AuditTrail(string LibraryVersion, string LawVersion, DateOnly LawLastVerified, string SchemaVersion, string RuleSet, string Input)
 {
-    internal static AuditTrail Of(Matter matter, RuleSet rules) => new(
+    internal static AuditTrail Of(Matter matter, RuleCatalog rules) => new(
         typeof(AuditTrail).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "",
         Law.LawVersion.Current,
         Law.LawVersion.LastVerified,

@@ -19,11 +19,11 @@ public sealed class EnforcementEvaluator
     private EnforcementEvaluator(EnforcementOptions options)
     {
         _options = options;
-        RuleSet = new(options.RuleAssemblies);
+        Catalog = new(options.RuleAssemblies);
     }
 
     /// <summary>The rules it runs.</summary>
-    public RuleSet RuleSet { get; }
+    public RuleCatalog Catalog { get; }
 
     /// <summary>Makes an evaluator.</summary>
     /// <param name="configure">Sets switches; <see langword="null"/> for the defaults.</param>
@@ -50,12 +50,11 @@ public sealed class EnforcementEvaluator
         using var activity = Telemetry.Start();
 
         var matter = new Matter(caseFile, asOf, mode, _options);
-        var session = RuleSet.Factory.CreateSession();
+        var session = Catalog.Factory.CreateSession();
         session.InsertAll(FactsOf(matter));
-        session.Fire();
-
+        session.Fire(cancellationToken);
         cancellationToken.ThrowIfCancellationRequested();
-        var report = EnforcementReport.Of(matter, RuleSet, session);
+        var report = EnforcementReport.Of(matter, Catalog, session);
         Telemetry.Record(report, Stopwatch.GetElapsedTime(started));
         return report;
     }
@@ -81,6 +80,8 @@ public sealed class EnforcementEvaluator
         if (matter.IsInterimTermination) yield return new DecisionPoint(Occasion.Closing, matter.RuledOn);
         yield return new DecisionPoint(Occasion.Today, matter.AsOf);
         foreach (var fact in Listed(file.Debtors)) yield return fact;
+        foreach (var debtor in file.Debtors)
+            foreach (var officer in debtor.Officers) yield return new OfficerOfDebtor(debtor, officer);
         foreach (var fact in Listed(file.Applicants)) yield return fact;
         foreach (var fact in Listed(file.Assets)) yield return fact;
         foreach (var fact in Listed(file.Clues)) yield return fact;

@@ -48,7 +48,7 @@ public sealed class EnforcementReport
 
     internal Matter Matter { get; }
 
-    internal static EnforcementReport Of(Matter matter, RuleSet rules, ISession session)
+    internal static EnforcementReport Of(Matter matter, RuleCatalog rules, ISession session)
     {
         var places = Places(matter.File);
         int Place(Fact? subject) => subject is null ? -1 : places.GetValueOrDefault(subject, int.MaxValue);
@@ -91,7 +91,7 @@ public sealed class EnforcementReport
     private static Dictionary<Fact, int> Places(CaseFile file)
     {
         var places = new Dictionary<Fact, int>(ReferenceEqualityComparer.Instance);
-        foreach (var fact in ((IEnumerable<Fact>)file.Debtors).Concat(file.Applicants).Concat(file.Assets).Concat(file.Clues))
+        foreach (var fact in ((IEnumerable<Fact>)file.Debtors).Concat(file.Debtors.SelectMany(static d => d.Officers)).Concat(file.Applicants).Concat(file.Assets).Concat(file.Clues))
             places.TryAdd(fact, places.Count);
         return places;
     }
@@ -103,7 +103,7 @@ public sealed class ClosureReport
     internal ClosureReport(Matter matter, Labelling labelling, IReadOnlyList<Assessment> assessments, IReadOnlyList<Gate> gates, IReadOnlyList<Ground> grounds)
     {
         (Labelling, Assessments, Gates) = (labelling, assessments, gates);
-        NotDisposable = [.. grounds.Where(static g => g.Supports == GroundFor.NotDisposable)];
+        Grounds = [.. grounds.Where(static g => g.Supports is GroundFor.NotDisposable or GroundFor.TerminationSituation)];
         Method = matter.Method;
         Regime = matter.IsInterimTermination ? matter.Regime : null;
         IsPolicy = matter.Mode == EvaluationMode.CampaignRetrospective;
@@ -148,8 +148,8 @@ public sealed class ClosureReport
     /// <summary>Composite requirements.</summary>
     public IReadOnlyList<Gate> Gates { get; }
 
-    /// <summary>Reasons why property cannot be disposed of, as weighed.</summary>
-    public IReadOnlyList<Ground> NotDisposable { get; }
+    /// <summary>Reasons why property cannot be disposed of, and situations of the 2014 Opinion, as weighed.</summary>
+    public IReadOnlyList<Ground> Grounds { get; }
 
     internal Labelling Labelling { get; }
 }
@@ -160,7 +160,7 @@ public sealed class SanctionsReport
     internal SanctionsReport(IReadOnlyList<Measure> measures, IReadOnlyList<Ground> grounds, IReadOnlyList<Bar> bars)
     {
         Measures = measures;
-        Grounds = [.. grounds.Where(static g => g.Supports != GroundFor.NotDisposable)];
+        Grounds = [.. grounds.Where(static g => g.Supports is not (GroundFor.NotDisposable or GroundFor.TerminationSituation))];
         Bars = bars;
     }
 

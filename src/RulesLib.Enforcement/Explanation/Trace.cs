@@ -70,6 +70,27 @@ internal sealed class Trace
         if (FactReads.AreWatched) t_current?.Add(kind, key, truth, severity, cure);
     }
 
+    /// <summary>Adds the facts behind a conclusion that the traced rule reads, without its conditions.</summary>
+    public static void Include(Conclusion conclusion)
+    {
+        if (!FactReads.AreWatched || t_current is not { } trace) return;
+        t_current = null;
+        try
+        {
+            conclusion.Replay();
+        }
+#pragma warning disable CA1031 // A conclusion that failed is unknown; its facts are told as far as they were read.
+        catch (Exception)
+#pragma warning restore CA1031
+        {
+            // Told by the conclusion itself.
+        }
+        finally
+        {
+            t_current = trace;
+        }
+    }
+
     private void Add(ConditionKind kind, string key, Truth truth, Severity? severity, Cure cure)
     {
         _conditions.Add(new(kind, key, truth, severity, cure, _pending));

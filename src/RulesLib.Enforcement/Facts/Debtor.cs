@@ -156,7 +156,7 @@ public sealed record Debtor : Fact
     public KnownList<Conduct> Conduct { get => Read(field); init; }
 
     /// <summary>Entries in the dishonest list (失信被执行人名单).</summary>
-    public KnownList<Listing> Listings { get => Read(field); init; }
+    public KnownList<DishonestListing> Listings { get => Read(field); init; }
 
     /// <summary>Day a reason for not listing was recorded (不纳入失信理由入卷日期).</summary>
     public KnownDate ReasonNotToListRecordedOn { get => Read(field); init; }

@@ -149,7 +149,7 @@ public enum ConductMethod
 
 /// <summary>An entry in the dishonest list (失信被执行人名单) (失信名单记录).</summary>
 /// <remarks>Immutable and thread-safe.</remarks>
-public sealed record Listing : Fact
+public sealed record DishonestListing : Fact
 {
     /// <summary>Grounds it rests on (纳入事由).</summary>
     public KnownList<ListingGround> Grounds { get => Read(field); init; }
@@ -501,7 +501,7 @@ public sealed record ThirdParty : Fact
     public KnownList<Penalty> Penalties { get => Read(field); init; }
 
     /// <summary>Entries made against it (失信名单记录).</summary>
-    public KnownList<Listing> Listings { get => Read(field); init; }
+    public KnownList<DishonestListing> Listings { get => Read(field); init; }
 }
 
 /// <summary>Why an outsider is concerned (案外人身份).</summary>

@@ -40,7 +40,7 @@ namespace RulesLib.Enforcement.Json;
 [JsonSerializable(typeof(Health))]
 [JsonSerializable(typeof(Instalment))]
 [JsonSerializable(typeof(InvestigationRequest))]
-[JsonSerializable(typeof(Listing))]
+[JsonSerializable(typeof(DishonestListing))]
 [JsonSerializable(typeof(MeasureRequest))]
 [JsonSerializable(typeof(NetworkQuery))]
 [JsonSerializable(typeof(ObjectionHearing))]
@@ -72,7 +72,7 @@ namespace RulesLib.Enforcement.Json;
 internal sealed partial class CaseFileContext : JsonSerializerContext
 {
     /// <summary>The options in use: strict reading, Chinese left readable, unknown parts left out.</summary>
-    public static JsonSerializerOptions Strict { get; } = Make();
+    public static JsonSerializerOptions Strict => StrictOptions.Instance;
 
     private static JsonSerializerOptions Make()
     {
@@ -99,5 +99,11 @@ internal sealed partial class CaseFileContext : JsonSerializerContext
         foreach (var property in type.Properties)
             if (property.PropertyType.IsSubclassOf(typeof(Fact)))
                 property.ShouldSerialize = static (_, value) => value is Fact { IsUnknownPart: false };
+    }
+
+    // Made when first asked for: the generated default must be there before.
+    private static class StrictOptions
+    {
+        public static readonly JsonSerializerOptions Instance = Make();
     }
 }

@@ -1,3 +1,4 @@
+using RulesLib.Enforcement.Explanation;
 using RulesLib.Enforcement.Facts;
 
 namespace RulesLib.Enforcement.Rules;
@@ -24,7 +25,15 @@ public abstract class Conclusion
     public Outcome Outcome => Verdict.Outcome;
 
     /// <summary>Whether the rule applies, no exception holds, and every requirement is met.</summary>
-    public Truth Holds => Verdict.Holds;
+    /// <remarks>Read by a rule that is being explained, it adds the facts behind it to that explanation.</remarks>
+    public Truth Holds
+    {
+        get
+        {
+            Trace.Include(this);
+            return Verdict.Holds;
+        }
+    }
 
     /// <summary>The worst requirement that is known not to be met.</summary>
     public Severity? Severity => Verdict.Severity;
@@ -73,6 +82,9 @@ public enum GroundFor
 
     /// <summary>That a piece of property cannot be disposed of.</summary>
     NotDisposable,
+
+    /// <summary>Interim termination under the 2014 Opinion: one of its six situations.</summary>
+    TerminationSituation,
 }
 
 /// <summary>Whether the court must or may act on a ground.</summary>
@@ -112,8 +124,11 @@ public sealed class Bar : Conclusion
     private readonly Action _replay;
     private readonly Func<Ground, Truth> _covers;
 
-    internal Bar(EnforcementRule rule, Matter matter, Fact subject, DecisionPoint point, Func<Ground, Truth> covers, Verdict verdict, Action replay)
-        : base(rule, matter, subject, point, verdict) => (_covers, _replay) = (covers, replay);
+    internal Bar(EnforcementRule rule, Matter matter, Fact subject, DecisionPoint point, bool isAbsolute, Func<Ground, Truth> covers, Verdict verdict, Action replay)
+        : base(rule, matter, subject, point, verdict) => (IsAbsolute, _covers, _replay) = (isAbsolute, covers, replay);
+
+    /// <summary>Whether it stands against every measure, even one for which there is no ground.</summary>
+    public bool IsAbsolute { get; }
 
     /// <summary>Whether this bar stands against a ground of the same subject and occasion.</summary>
     /// <param name="ground">The ground.</param>

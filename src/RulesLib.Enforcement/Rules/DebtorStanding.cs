@@ -11,16 +11,21 @@ public static class DebtorStanding
     /// </summary>
     /// <param name="debtor">The debtor.</param>
     /// <param name="day">The day.</param>
-    public static Truth IsActiveOn(this Debtor debtor, KnownDate day) => debtor.BoundByTitle & debtor.LivesOn(day)
-        & !(debtor.LiabilityDischargedOn <= day | debtor.RemovedOn <= day | debtor.AddedOn > day).UnlessActive(debtor);
+    public static Truth IsActiveOn(this Debtor debtor, KnownDate day) => debtor.BoundByTitle
+        & !debtor.Died(day)
+        & !debtor.Ended(day)
+        & !Recorded(debtor, debtor.BankruptcyAcceptedOn <= day | debtor.LiabilityDischargedOn <= day | debtor.RemovedOn <= day | debtor.AddedOn > day);
 
-    /// <summary>Whether a debtor is alive or exists on a day, has a successor, and is not in bankruptcy.</summary>
+    /// <summary>Whether a debtor is dead on a day.</summary>
     /// <param name="debtor">The debtor.</param>
     /// <param name="day">The day.</param>
-    public static Truth LivesOn(this Debtor debtor, KnownDate day) =>
-        !(debtor.DiedOn <= day | (debtor.DeregisteredOn <= day & !debtor.HasSuccessor) | debtor.BankruptcyAcceptedOn <= day).UnlessActive(debtor);
+    public static Truth Died(this Debtor debtor, KnownDate day) => Recorded(debtor, debtor.DiedOn <= day);
+
+    /// <summary>Whether an entity debtor has ended on a day without a successor.</summary>
+    /// <param name="debtor">The debtor.</param>
+    /// <param name="day">The day.</param>
+    public static Truth Ended(this Debtor debtor, KnownDate day) => Recorded(debtor, debtor.DeregisteredOn <= day & !debtor.HasSuccessor);
 
     // A standing recorded as active settles the events on which the file is silent, never one that it records.
-    private static Truth UnlessActive(this Truth ended, Debtor debtor) =>
-        ended.IsUnknown && (debtor.Status == DebtorStatus.Active).IsTrue ? false : ended;
+    private static Truth Recorded(Debtor debtor, Truth ended) => ended.IsUnknown && (debtor.Status == DebtorStatus.Active).IsTrue ? false : ended;
 }

@@ -23,9 +23,6 @@ public sealed class Matter
     {
         (File, AsOf, Mode, Options) = (file, asOf, mode, options);
         Method = file.Closure.Method.TryGet(out var method) ? method : null;
-        CaseType = file.Case.Type.TryGet(out var type) ? type
-            : file.Case.Number.TryGet(out var number) ? number.Type
-            : null;
     }
 
     /// <summary>The case file.</summary>
@@ -40,11 +37,11 @@ public sealed class Matter
     /// <summary>Switches.</summary>
     public EnforcementOptions Options { get; }
 
+    /// <summary>Case type, from the file or else from the case number.</summary>
+    public Known<CaseType> TypeOfCase => Case.Type.IsUnknown && Case.Number.TryGet(out var number) ? number.Type : Case.Type;
+
     /// <summary>Closing method, as ruled, reported or intended; <see langword="null"/> if not known. Plain, for use in <c>When</c>.</summary>
     public ClosureMethod? Method { get; }
-
-    /// <summary>Case type, from the file or else from the case number; <see langword="null"/> if not known. Plain, for use in <c>When</c>.</summary>
-    public CaseType? CaseType { get; }
 
     /// <summary>Whether the closing method is interim termination (终本). Plain, for use in <c>When</c>.</summary>
     public bool IsInterimTermination => Method == ClosureMethod.InterimTermination;
@@ -116,6 +113,18 @@ public enum Occasion
 
     /// <summary>The day of judging: which sanctions are due now.</summary>
     Today,
+}
+
+/// <summary>A responsible person of a debtor, seen together with the debtor. Immutable and thread-safe.</summary>
+public sealed class OfficerOfDebtor
+{
+    internal OfficerOfDebtor(Debtor debtor, Officer officer) => (Debtor, Officer) = (debtor, officer);
+
+    /// <summary>The debtor.</summary>
+    public Debtor Debtor { get; }
+
+    /// <summary>The responsible person.</summary>
+    public Officer Officer { get; }
 }
 
 /// <summary>A day on which grounds and bars of sanctions are weighed.</summary>

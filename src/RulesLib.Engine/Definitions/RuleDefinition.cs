@@ -19,42 +19,59 @@ internal sealed record YieldAction(Type FactType, RuleExpression Fact);
 internal abstract record Pattern(Alias? Alias)
 {
     public virtual Type? LooksAt => null;
+
+    /// <summary>Every expression of the left-hand side element.</summary>
+    public abstract IEnumerable<RuleExpression> Expressions { get; }
 }
 
 internal sealed record MatchPattern(Type FactType, Alias? Alias, IReadOnlyList<RuleExpression> Conditions) : Pattern(Alias)
 {
     public override Type LooksAt => FactType;
+
+    public override IEnumerable<RuleExpression> Expressions => Conditions;
 }
 
 internal sealed record ExistsPattern(Type FactType, IReadOnlyList<RuleExpression> Conditions) : Pattern(Alias: null)
 {
     public override Type LooksAt => FactType;
+
+    public override IEnumerable<RuleExpression> Expressions => Conditions;
 }
 
 internal sealed record NotPattern(Type FactType, IReadOnlyList<RuleExpression> Conditions) : Pattern(Alias: null)
 {
     public override Type LooksAt => FactType;
+
+    public override IEnumerable<RuleExpression> Expressions => Conditions;
 }
 
 internal sealed record QueryPattern(Alias? Alias, QuerySource Source, IReadOnlyList<QueryStep> Steps) : Pattern(Alias)
 {
     public override Type? LooksAt => (Source as FactSource)?.FactType;
+
+    public override IEnumerable<RuleExpression> Expressions => [.. Source.Expressions, .. Steps.SelectMany(step => step.Expressions)];
 }
 
-internal sealed record LetPattern(Alias? Alias, RuleExpression Value) : Pattern(Alias);
+internal sealed record LetPattern(Alias? Alias, RuleExpression Value) : Pattern(Alias)
+{
+    public override IEnumerable<RuleExpression> Expressions => [Value];
+}
 
-internal sealed record HavingPattern(IReadOnlyList<RuleExpression> Conditions) : Pattern(Alias: null);
+internal sealed record HavingPattern(IReadOnlyList<RuleExpression> Conditions) : Pattern(Alias: null)
+{
+    public override IEnumerable<RuleExpression> Expressions => Conditions;
+}
 
-internal abstract record QuerySource;
+internal abstract record QuerySource(IReadOnlyList<RuleExpression> Expressions);
 
-internal sealed record FactSource(Type FactType, IReadOnlyList<RuleExpression> Conditions) : QuerySource;
+internal sealed record FactSource(Type FactType, IReadOnlyList<RuleExpression> Conditions) : QuerySource(Conditions);
 
-internal sealed record ValueSource(RuleExpression Value) : QuerySource;
+internal sealed record ValueSource(RuleExpression Value) : QuerySource([Value]);
 
-internal abstract record QueryStep;
+internal abstract record QueryStep(IReadOnlyList<RuleExpression> Expressions);
 
-internal sealed record WhereStep(IReadOnlyList<RuleExpression> Conditions) : QueryStep;
+internal sealed record WhereStep(IReadOnlyList<RuleExpression> Conditions) : QueryStep(Conditions);
 
-internal sealed record SelectStep(RuleExpression Selector) : QueryStep;
+internal sealed record SelectStep(RuleExpression Selector) : QueryStep([Selector]);
 
-internal sealed record CollectStep(Type ElementType) : QueryStep;
+internal sealed record CollectStep(Type ElementType) : QueryStep([]);

@@ -5,7 +5,7 @@ namespace RulesLib.Engine;
 /// </summary>
 internal interface IRuleExecutor
 {
-    Derivation Derive(IReadOnlyCollection<object> inserted);
+    Derivation Derive(IReadOnlyCollection<object> inserted, CancellationToken cancellationToken);
 }
 
 /// <summary>What one run derived.</summary>

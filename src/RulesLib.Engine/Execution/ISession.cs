@@ -32,9 +32,10 @@ public interface ISession
     /// <summary>
     /// Fires the rules. Does nothing when nothing has changed since it last succeeded. When it fails, there are no derived facts.
     /// </summary>
+    /// <param name="cancellationToken">Stops between rules; what was derived until then is dropped. No exception is thrown for it.</param>
     /// <returns>How many matches acted. Neither this number nor the order in which rules fire can be relied on.</returns>
     /// <exception cref="RuleExecutionException">An expression of a rule failed.</exception>
-    int Fire();
+    int Fire(CancellationToken cancellationToken = default);
 
     /// <summary>The facts of a type, inserted and derived, in no particular order.</summary>
     /// <typeparam name="TFact">The type; facts of derived types are included.</typeparam>

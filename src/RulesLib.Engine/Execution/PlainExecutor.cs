@@ -8,10 +8,10 @@ internal sealed class PlainExecutor(RulePlan plan) : IRuleExecutor
 {
     private readonly PlainRule[] _rules = [.. plan.Rules.Select(rule => new PlainRule(rule))];
 
-    public Derivation Derive(IReadOnlyCollection<object> inserted)
+    public Derivation Derive(IReadOnlyCollection<object> inserted, CancellationToken cancellationToken)
     {
         FactLists facts = new(inserted);
-        int firings = _rules.Sum(rule => rule.Run(facts));
+        int firings = _rules.TakeWhile(_ => !cancellationToken.IsCancellationRequested).Sum(rule => rule.Run(facts));
         return new Derivation(facts.Derived, firings);
     }
 }

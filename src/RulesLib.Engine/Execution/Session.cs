@@ -36,12 +36,15 @@ internal sealed class Session(IRuleExecutor executor) : ISession
         Invalidate();
     }
 
-    public int Fire()
+    public int Fire(CancellationToken cancellationToken = default)
     {
         if (_isCurrent)
             return 0;
 
-        Derivation derivation = executor.Derive(_inserted);
+        Derivation derivation = executor.Derive(_inserted, cancellationToken);
+        if (cancellationToken.IsCancellationRequested)
+            return derivation.Firings;
+
         _derived = derivation.Facts;
         _isCurrent = true;
         return derivation.Firings;

@@ -32,11 +32,6 @@ public abstract class MeasureRule : EnforcementRule
         Then().Yield(_ => Fold(matter, point, debtor, grounds, bars));
     }
 
-    /// <summary>Whether the measure presupposes something besides its grounds, such as an obligation that is not performed.</summary>
-    /// <param name="matter">The matter.</param>
-    /// <param name="debtor">The debtor.</param>
-    protected virtual Truth Presupposes(Matter matter, Debtor debtor) => true;
-
     /// <summary>Whether the measure is already in force on the day of judging.</summary>
     /// <param name="matter">The matter.</param>
     /// <param name="debtor">The debtor.</param>
@@ -51,10 +46,10 @@ public abstract class MeasureRule : EnforcementRule
 
     private Measure Fold(Matter matter, DecisionPoint point, Debtor debtor, IEnumerable<Ground> allGrounds, IEnumerable<Bar> allBars)
     {
-        var presupposed = matter.InForce(Info, point) & debtor.IsActiveOn(matter.AsOf) & Presupposes(matter, debtor);
+        var inForce = matter.InForce(Info, point);
         var grounds = allGrounds.OrderBy(static g => g.RuleId, StringComparer.Ordinal).ToArray();
         var bars = allBars.OrderBy(static b => b.RuleId, StringComparer.Ordinal).ToArray();
-        Truth[] carried = [.. grounds.Select(ground => bars.Aggregate(presupposed & ground.Holds, (truth, bar) => truth & !bar.Defeats(ground)))];
+        Truth[] carried = [.. grounds.Select(ground => bars.Aggregate(inForce & ground.Holds, (truth, bar) => truth & !bar.Defeats(ground)))];
 
         Truth Carried(Modality modality)
         {
@@ -65,14 +60,15 @@ public abstract class MeasureRule : EnforcementRule
         }
 
         var (must, may) = (Carried(Modality.Mandatory), Carried(Modality.Discretionary));
-        Ground[] alive = [.. grounds.Where(ground => !(presupposed & ground.Holds).IsFalse)];
-        Bar[] standing = [.. bars.Where(bar => alive.Any(ground => !bar.Defeats(ground).IsFalse))];
+        Ground[] alive = [.. grounds.Where(ground => !(inForce & ground.Holds).IsFalse)];
+        Bar[] standing = [.. bars.Where(bar => !bar.Holds.IsFalse && (bar.IsAbsolute || alive.Any(ground => !bar.Defeats(ground).IsFalse)))];
         var answer =
-            must.IsTrue ? MeasureAnswer.Mandatory
+            standing.Any(static bar => bar.IsAbsolute && bar.Holds.IsTrue) ? MeasureAnswer.Prohibited
+            : must.IsTrue ? MeasureAnswer.Mandatory
             : must.IsUnknown ? MeasureAnswer.Undetermined
             : may.IsTrue ? MeasureAnswer.Discretionary
             : may.IsUnknown ? MeasureAnswer.Undetermined
-            : presupposed.IsTrue && grounds.Any(ground => ground.Holds.IsTrue) ? MeasureAnswer.Prohibited
+            : inForce.IsTrue && grounds.Any(static ground => ground.Holds.IsTrue) ? MeasureAnswer.Prohibited
             : MeasureAnswer.NotAvailable;
         MeasureTerm? term = answer is MeasureAnswer.Mandatory or MeasureAnswer.Discretionary
             ? Term(matter, [.. grounds.Where((_, i) => carried[i].IsTrue)])

@@ -7,11 +7,11 @@ using System.Text;
 namespace RulesLib.Enforcement.Rules;
 
 /// <summary>The rules that an evaluator runs, compiled once. Immutable and thread-safe.</summary>
-public sealed class RuleSet
+public sealed class RuleCatalog
 {
-    private readonly FrozenDictionary<string, RuleInfo> _byId;
+    private readonly FrozenDictionary<string, ImmutableArray<RuleInfo>> _byId;
 
-    internal RuleSet(IEnumerable<Assembly> assemblies)
+    internal RuleCatalog(IEnumerable<Assembly> assemblies)
     {
         Type[] types = [.. assemblies.Distinct()
             .SelectMany(static assembly => assembly.GetTypes())
@@ -20,7 +20,7 @@ public sealed class RuleSet
         Rules = [.. types.Select(RuleInfo.Of).OrderBy(static info => info.Id, RuleIdComparer.Instance)];
         _byId = Rules.SelectMany(static info => info.Aliases.Append(info.Id).Select(id => (id, info)))
             .GroupBy(static pair => pair.id, StringComparer.OrdinalIgnoreCase)
-            .ToFrozenDictionary(static group => group.Key, Single, StringComparer.OrdinalIgnoreCase);
+            .ToFrozenDictionary(static group => group.Key, Distinct, StringComparer.OrdinalIgnoreCase);
         Fingerprint = Hash(types);
         Factory = RuleEngine.Compile(types);
     }
@@ -33,18 +33,22 @@ public sealed class RuleSet
 
     internal ISessionFactory Factory { get; }
 
-    /// <summary>Finds a rule by its id or an alias, case-insensitive.</summary>
+    /// <summary>Finds the rules of a catalogue id or alias, case-insensitive. A composite requirement and its own limb share an id, as do a ground and its measure.</summary>
     /// <param name="id">The id, such as <c>ZB-02</c>.</param>
-    /// <returns>The rule, or <see langword="null"/>.</returns>
-    public RuleInfo? Find(string id)
+    /// <returns>The rules; empty if there is none.</returns>
+    public ImmutableArray<RuleInfo> Find(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        return _byId.GetValueOrDefault(id);
+        return _byId.TryGetValue(id, out var rules) ? rules : [];
     }
 
-    private static RuleInfo Single(IGrouping<string, (string Id, RuleInfo Info)> group) => group.Count() == 1
-        ? group.First().Info
-        : throw new InvalidOperationException($"Rule id {group.Key} is claimed by {string.Join(" and ", group.Select(static pair => pair.Info.Type.FullName))}; ids are unique.");
+    private static ImmutableArray<RuleInfo> Distinct(IGrouping<string, (string Id, RuleInfo Info)> group)
+    {
+        ImmutableArray<RuleInfo> rules = [.. group.Select(static pair => pair.Info)];
+        return rules.DistinctBy(static info => info.Kind).Count() == rules.Length
+            ? rules
+            : throw new InvalidOperationException($"Rule id {group.Key} is claimed twice for one kind of rule, by {string.Join(" and ", rules.Select(static info => info.Type.FullName))}.");
+    }
 
     private static string Hash(IEnumerable<Type> types)
     {

@@ -1,0 +1,24 @@
+using RulesLib.Enforcement.Facts;
+using RulesLib.Enforcement.Law;
+
+namespace RulesLib.Enforcement.Rules.Closing.InterimTermination.Opinion2014;
+
+/// <summary>A panel deliberates in every 终本 (JA-16a, ZB-20b).</summary>
+/// <remarks>Curable under the Opinion alone; since the CPL Interpretation of 2015 a matter of quality, where the applicants signed.</remarks>
+[RuleId("JA-16a", "ZB-20b"), Cites(Provisions.CaseFilingAndClosing.InterimPanel)]
+[InForce("2015-01-01", Anchor.Ruling), Source(Confidence.Memory)]
+public sealed class PanelRule : TerminationDutyRule
+{
+    private static readonly DateOnly s_interpretation2015 = new(2015, 2, 4);
+
+    /// <inheritdoc/>
+    protected override Verdict Judge(Matter matter)
+    {
+        var opinionAlone = matter.DayOf(Anchor.Ruling) < s_interpretation2015;
+        var deliberated = matter.Closure.PanelReviewedOn <= matter.RuledOn;
+        return Duty(matter)
+            .Requires("deliberated", deliberated | !opinionAlone, Severity.Curable, Cure.ReviewAndApprove)
+            .Requires("deliberated-besides-signature", deliberated | opinionAlone | !matter.File.Applicants.All(applicant => applicant.SignedTerminationOn <= matter.RuledOn), Severity.Advisory)
+            .Result();
+    }
+}

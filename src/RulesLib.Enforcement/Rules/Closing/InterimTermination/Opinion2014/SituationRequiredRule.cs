@@ -1,0 +1,24 @@
+using RulesLib.Enforcement.Facts;
+using RulesLib.Enforcement.Law;
+
+namespace RulesLib.Enforcement.Rules.Closing.InterimTermination.Opinion2014;
+
+/// <summary>Until 2016-11-30 a 终本 rests on one of six situations of the 2014 Opinion (JA-16).</summary>
+/// <remarks>From 2015-02-04 the higher CPL Interpretation also allows it after panel and president; none of the six is then for a person to decide.</remarks>
+[RuleId("JA-16"), Cites(Provisions.CaseFilingAndClosing.InterimTermination)]
+[InForce("2015-01-01", "2016-11-30", Anchor.Ruling), Source(Confidence.Memory)]
+public sealed class SituationRequiredRule : SituationDutyRule
+{
+    private static readonly DateOnly s_interpretation2015 = new(2015, 2, 4);
+
+    /// <inheritdoc/>
+    protected override Verdict Judge(Matter matter, IReadOnlyList<Ground> situations)
+    {
+        var any = situations.Aggregate((Truth)false, static (truth, situation) => truth | situation.Holds);
+        var opinionAlone = matter.DayOf(Anchor.Ruling) < s_interpretation2015;
+        return Duty(matter)
+            .Requires("situation", any | !opinionAlone, Severity.Fatal, Cure.RevokeOrRuleAgain)
+            .Requires("situation-or-interpretation", any | opinionAlone, Severity.ManualReview, Cure.DecideManually)
+            .Result();
+    }
+}

@@ -1,0 +1,17 @@
+using RulesLib.Enforcement.Facts;
+using RulesLib.Enforcement.Law;
+
+namespace RulesLib.Enforcement.Rules.Closing.InterimTermination;
+
+/// <summary>Another recorded reason, evidenced and approved (ZB-17c).</summary>
+/// <remarks>The list of art. 4 is open in wording, but commentators warn against stretching it: it stands as a warning.</remarks>
+[RuleId("ZB-17c"), Cites(Provisions.InterimTermination.Undisposable)]
+[InForce("2016-12-01", Anchor.Ruling), Source(Confidence.SeenSecondary)]
+public sealed class OtherReasonRule : NotDisposableRule
+{
+    /// <inheritdoc/>
+    protected override Verdict Judge(Matter matter, Asset asset) => Duty(matter)
+        .Requires("reason-recorded", asset.NotDisposableReason.Exists)
+        .Requires("evidenced-and-approved", asset.ReasonEvidenced)
+        .Result();
+}

@@ -1,0 +1,21 @@
+using RulesLib.Enforcement.Facts;
+using RulesLib.Enforcement.Law;
+
+namespace RulesLib.Enforcement.Rules.Closing.InterimTermination;
+
+/// <summary>Every report received was checked; property it names must not go unchecked (ZB-03b).</summary>
+[RuleId("ZB-03b"), Cites(Provisions.InterimTermination.ReportVerified)]
+[InForce("2016-12-01", Anchor.Ruling), Source(Confidence.Seen)]
+public sealed class ReportVerifiedRule : DebtorDutyRule
+{
+    /// <inheritdoc/>
+    protected override Verdict Judge(Matter matter, Debtor debtor)
+    {
+        var verified = debtor.Report.VerifiedOn <= matter.ClosedOn;
+        return Duty(matter, debtor)
+            .AppliesWhen("report-received", debtor.Report.ReceivedOn <= matter.ClosedOn)
+            .Requires("verified", verified, Severity.Curable, Cure.VerifyReport)
+            .Requires("reported-property-checked", verified | !debtor.Report.ListsProperty, Severity.Fatal, Cure.ReopenAndInvestigate)
+            .Result();
+    }
+}

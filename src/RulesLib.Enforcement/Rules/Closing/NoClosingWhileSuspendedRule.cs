@@ -1,0 +1,34 @@
+using RulesLib.Enforcement.Facts;
+using RulesLib.Enforcement.Law;
+
+namespace RulesLib.Enforcement.Rules.Closing;
+
+/// <summary>A case that is suspended or stayed as a whole must not be closed, with six exceptions (JA-23).</summary>
+/// <remarks>Reading: suspension of one asset or one debtor is not suspension of the case.</remarks>
+[RuleId("JA-23")]
+[Cites(Provisions.CaseFilingAndClosing.NoClosingWhileSuspended, Provisions.CplInterpretation.Suspension, Provisions.CplInterpretation.BankruptcySuspension)]
+[InForce("2015-01-01", Anchor.Closing), Source(Confidence.Memory)]
+public sealed class NoClosingWhileSuspendedRule : ClosureDutyRule
+{
+    private static readonly DateOnly s_provisions2016 = new(2016, 12, 1);
+
+    /// <inheritdoc/>
+    protected override Verdict Judge(Matter matter) => Duty(matter)
+        .Unless("two-years-without-property", Is(matter, ClosureMethod.InterimTermination) & matter.RuledOn < s_provisions2016 & matter.Closure.Situation == TerminationSituation.SuspendedTwoYears)
+        .Unless("bankruptcy-referral", Is(matter, ClosureMethod.InterimTermination) & matter.File.Debtors.Any(debtor => debtor.BankruptcyReferral.DecidedOn <= matter.ClosedOn))
+        .Unless("ground-awaited", Is(matter, ClosureMethod.FinalTermination) & matter.Closure.Grounds.Any(static ground => ground.Proved & ground.Kind.Is(EndsSuspension)))
+        .Unless("performed-meanwhile", Is(matter, ClosureMethod.FullPerformance) & ClosingActs.FullyPerformed(matter))
+        .Unless("review-of-title", Is(matter, ClosureMethod.NonEnforcement) & matter.File.Suspensions.Any(static s => s.Ground == SuspensionGround.NonEnforcementReview))
+        .Unless("moved-elsewhere", Is(matter, ClosureMethod.CaseWithdrawal))
+        .Requires("not-suspended", !matter.File.Suspensions.Any(suspension => CoversCase(suspension, matter)), Severity.Fatal, Cure.ContinueEnforcement)
+        .Result();
+
+    private static Truth Is(Matter matter, ClosureMethod method) => matter.Method == method;
+
+    private static Truth CoversCase(Suspension suspension, Matter matter) =>
+        suspension.Scope == SuspensionScope.Case & suspension.From <= matter.ClosedOn & !(suspension.Until < matter.ClosedOn);
+
+    private static bool EndsSuspension(ClosingGroundKind kind) => kind is ClosingGroundKind.ApplicantWithdrew or ClosingGroundKind.TitleRevoked
+        or ClosingGroundKind.DebtorDiedNoEstate or ClosingGroundKind.EntityEndedNoSuccessor or ClosingGroundKind.BankruptcyDeclared
+        or ClosingGroundKind.OtherStatutory or ClosingGroundKind.SettlementSuitAccepted or ClosingGroundKind.LongTermSettlement;
+}

@@ -1,0 +1,27 @@
+using RulesLib.Enforcement.Facts;
+using RulesLib.Enforcement.Law;
+
+namespace RulesLib.Enforcement.Rules.Sanctioning.Listing;
+
+/// <summary>Under G1 and G6 neither list nor restrict where the court controls enough property, or an applicant asks to hold measures (SX-23).</summary>
+/// <remarks>A standing entry under G2 to G5 keeps the restriction mandatory (XF-17).</remarks>
+[RuleId("SX-23"), Cites(Provisions.GoodFaith.NoMeasures)]
+[InForce("2019-12-16", Anchor.Decision), Source(Confidence.Seen)]
+public sealed class ControlSufficesRule : BarRule
+{
+    /// <inheritdoc/>
+    protected override Verdict Judge(Matter matter, DecisionPoint point, Debtor debtor) => Weigh(matter, point)
+        .Requires("suffices-or-held", ControlledProperty.Suffices(matter, debtor, point.Day) | matter.File.Applicants.Any(applicant => AsksToHold(applicant, debtor, point.Day)))
+        .Result();
+
+    /// <inheritdoc/>
+    protected override Truth Covers(Ground ground, Debtor debtor) => ground.Supports switch
+    {
+        GroundFor.Listing => ground.ListingGround is ListingGround.AbleButRefuses or ListingGround.SettlementBreach,
+        GroundFor.Restriction => ground.Modality == Modality.Discretionary ? true : !Sanctions.ListedForConduct(debtor, ground.Point!.Day),
+        _ => false,
+    };
+
+    private static Truth AsksToHold(Applicant applicant, Debtor debtor, KnownDate day) => applicant.Requests.Any(request =>
+        request.Kind == MeasureRequestKind.HoldMeasures & request.ReceivedOn <= day & (request.DebtorId.IsNone ? true : request.DebtorId == debtor.Id));
+}

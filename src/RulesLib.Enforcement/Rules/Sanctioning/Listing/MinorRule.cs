@@ -1,0 +1,21 @@
+using RulesLib.Enforcement.Facts;
+using RulesLib.Enforcement.Law;
+
+namespace RulesLib.Enforcement.Rules.Sanctioning.Listing;
+
+/// <summary>A debtor under eighteen on the day of the decision is never listed, on any ground (SX-06).</summary>
+[RuleId("SX-06"), Cites(Provisions.DishonestList.Minors, Provisions.CivilCode.Adulthood)]
+[InForce("2017-05-01", Anchor.Decision), Source(Confidence.Seen)]
+public sealed class MinorRule : BarRule
+{
+    private static readonly int s_adulthood = Parameters.AdulthoodYears.Values[0].Value;
+
+    /// <inheritdoc/>
+    protected override Verdict Judge(Matter matter, DecisionPoint point, Debtor debtor) => Weigh(matter, point)
+        .AppliesWhen("natural-person", debtor.Kind == PartyKind.NaturalPerson)
+        .Requires("under-eighteen", point.Day < debtor.BornOn.Shift(static born => born.AddYears(s_adulthood)))
+        .Result();
+
+    /// <inheritdoc/>
+    protected override Truth Covers(Ground ground, Debtor debtor) => ground.Supports == GroundFor.Listing;
+}

@@ -1,0 +1,55 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+using RulesLib.Enforcement.Rules;
+
+namespace RulesLib.Enforcement.Tests.Golden;
+
+/// <summary>What a golden case asserts. What is left out is not asserted: cases from second-hand sources state bounds and questions only.</summary>
+public sealed record Expectation
+{
+    public static JsonSerializerOptions Format { get; } = new(JsonSerializerDefaults.Web)
+    {
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
+    };
+
+    /// <summary>Trust in the source: A ruling or record, B court news, C second-hand.</summary>
+    public required string Grade { get; init; }
+
+    public EvaluationMode Mode { get; init; }
+
+    public bool OutOfScope { get; init; }
+
+    /// <summary>The label, or <c>open</c>.</summary>
+    public string? Label { get; init; }
+
+    public IReadOnlyList<ClosureLabel>? PossibleLabels { get; init; }
+
+    /// <summary><c>yes</c>, <c>no</c> or <c>open</c>.</summary>
+    public string? Article1Met { get; init; }
+
+    /// <summary>Exactly these rules are breached, each with its worst grade.</summary>
+    public IReadOnlyDictionary<string, Severity>? Breached { get; init; }
+
+    /// <summary>At least these rules are breached, each with its worst grade.</summary>
+    public IReadOnlyDictionary<string, Severity>? BreachedAtLeast { get; init; }
+
+    /// <summary>Exactly these rules are for a person to decide.</summary>
+    public IReadOnlyList<string>? ManualReview { get; init; }
+
+    /// <summary>At least these rules stay open.</summary>
+    public IReadOnlyList<string>? UndeterminedAtLeast { get; init; }
+
+    /// <summary>At least these rules are met.</summary>
+    public IReadOnlyList<string>? SatisfiedAtLeast { get; init; }
+
+    /// <summary>Answers by person id and measure.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyDictionary<MeasureKind, MeasureAnswer>>? Measures { get; init; }
+
+    /// <summary>At least these facts are asked for, as JSON paths.</summary>
+    public IReadOnlyList<string>? AsksFor { get; init; }
+
+    /// <summary>Exactly these contradictions are found.</summary>
+    public IReadOnlyList<DataIssueKind>? DataIssues { get; init; }
+}

@@ -1,0 +1,88 @@
+using RulesLib.Enforcement.Facts;
+using RulesLib.Enforcement.Rules;
+using RulesLib.Enforcement.Tests.Rules;
+
+namespace RulesLib.Enforcement.Tests.Golden;
+
+public class GoldenTests
+{
+    public static TheoryData<string> Names => [.. GoldenCase.All().Select(static golden => golden.Name)];
+
+    [Fact]
+    public void There_are_at_least_twenty_decided_cases() => GoldenCase.All().Should().HaveCountGreaterThanOrEqualTo(20);
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_decided_case_is_judged_as_a_careful_colleague_would(string name)
+    {
+        var golden = GoldenCase.Named(name);
+        var expected = golden.Expected();
+        var report = Judge(golden, expected);
+
+        report.Closure.IsOutOfScope.Should().Be(expected.OutOfScope);
+        if (expected.Label is { } label) LabelOf(report).Should().Be(label);
+        if (expected.PossibleLabels is { } possible) report.Closure.PossibleLabels.Should().Equal(possible);
+        if (expected.Article1Met is { } met) Word(report.Closure.Article1Met).Should().Be(met);
+        if (expected.Breached is { } breached) With(report, Outcome.Breached).Should().BeEquivalentTo(breached);
+        if (expected.BreachedAtLeast is { } atLeast) With(report, Outcome.Breached).Should().Contain(atLeast);
+        if (expected.ManualReview is { } review) With(report, Outcome.ManualReview).Keys.Should().BeEquivalentTo(review);
+        if (expected.UndeterminedAtLeast is { } open) Ids(report, Outcome.Undetermined).Should().Contain(open);
+        if (expected.SatisfiedAtLeast is { } satisfied) Ids(report, Outcome.Satisfied).Should().Contain(satisfied);
+        if (expected.Measures is { } measures) AnswersOf(report, measures.Keys).Should().BeEquivalentTo(measures);
+        if (expected.AsksFor is { } asked) report.Questions.Select(static q => q.Path).Should().Contain(asked);
+        if (expected.DataIssues is { } issues) report.DataIssues.Select(static i => i.Kind).Should().BeEquivalentTo(issues);
+        report.Faults.Should().BeEmpty();
+    }
+
+    /// <summary>Set RULESLIB_UPDATE_GOLDEN=1 to write the explanations anew; then review each line against the source.</summary>
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void The_explanation_reads_as_it_was_reviewed(string name)
+    {
+        var golden = GoldenCase.Named(name);
+        var text = Judge(golden, golden.Expected()).Render(System.Globalization.CultureInfo.GetCultureInfo("zh-CN"));
+        if (Environment.GetEnvironmentVariable("RULESLIB_UPDATE_GOLDEN") == "1") File.WriteAllText(Path.Combine(golden.Folder, "expected.md"), text);
+
+        text.Should().Be(golden.Text("expected.md"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_decided_case_tells_its_source(string name) => GoldenCase.Named(name).Text("source.md").Should().ContainAll("Source", "Does not tell");
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_second_hand_source_asserts_no_label_of_its_own(string name)
+    {
+        var expected = GoldenCase.Named(name).Expected();
+        if (expected.Grade == "C") expected.Breached.Should().BeNull("a second-hand source asserts bounds and questions only");
+    }
+
+    private static EnforcementReport Judge(GoldenCase golden, Expectation expected)
+    {
+        var file = golden.Read();
+        file.AsOf.TryGetDay(out var asOf).Should().BeTrue("{0} says for which day it asks", golden.Name);
+        return Judging.Evaluator.Evaluate(file, asOf, expected.Mode);
+    }
+
+    private static string LabelOf(EnforcementReport report) => report.Closure.Label is { } label ? Camel(label.ToString()) : "open";
+
+    private static string Word(Truth truth) => truth.IsTrue ? "yes" : truth.IsFalse ? "no" : "open";
+
+    private static Dictionary<string, Severity> With(EnforcementReport report, Outcome outcome) => report.Closure.Assessments
+        .Where(a => a.Outcome == outcome)
+        .GroupBy(static a => a.RuleId, StringComparer.Ordinal)
+        .ToDictionary(static group => group.Key, static group => group.Max(static a => a.Severity!.Value), StringComparer.Ordinal);
+
+    private static IEnumerable<string> Ids(EnforcementReport report, Outcome outcome) => report.Closure.Assessments.Where(a => a.Outcome == outcome).Select(static a => a.RuleId);
+
+    private static Dictionary<string, Dictionary<MeasureKind, MeasureAnswer>> AnswersOf(EnforcementReport report, IEnumerable<string> persons) => persons.ToDictionary(
+        static id => id,
+        id => report.Sanctions.Measures
+            .Where(m => IdOf(m.Subject) == id && m.Kind is MeasureKind.DishonestList or MeasureKind.ConsumptionRestriction && IdOf(m.Subject) == id)
+            .ToDictionary(static m => m.Kind, static m => m.Answer));
+
+    private static string IdOf(Fact subject) => subject switch { Debtor d => d.Id.ToString(), Officer o => o.Id.ToString(), _ => "" };
+
+    private static string Camel(string word) => char.ToLowerInvariant(word[0]) + word[1..];
+}
