@@ -44,7 +44,7 @@ internal static class EvaluateCommand
 
             IReportSink sink = parsed.GetRequiredValue(format) switch
             {
-                CommonOptions.Json => new JsonSink(surroundings, Write),
+                CommonOptions.Json => new JsonSink(surroundings, (input, report) => [json => Write(json, input, report)]),
                 CommonOptions.JsonLines => new JsonLinesSink(surroundings, Write),
                 _ => new TextSink(surroundings, culture, parts),
             };

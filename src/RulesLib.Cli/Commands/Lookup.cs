@@ -6,9 +6,9 @@ namespace RulesLib.Cli.Commands;
 /// <summary>Finds rules and documents by the names a user gives them.</summary>
 internal static class Lookup
 {
-    /// <summary>A rule by id or alias.</summary>
+    /// <summary>The rules of an id or alias; a composite requirement and its own limb share one.</summary>
     /// <exception cref="UsageException">There is none of that id.</exception>
-    public static RuleInfo Rule(RuleSet rules, string id) => rules.Find(id.Trim()) ?? throw new UsageException(
+    public static IReadOnlyList<RuleInfo> Rules(RuleCatalog rules, string id) => rules.Find(id.Trim()) is { Length: > 0 } found ? found : throw new UsageException(
         $"there is no rule '{id}'.{Perhaps(Nearest.To(id, rules.Rules.SelectMany(static rule => rule.Aliases.Append(rule.Id))))} 'ruleslib rules' lists all.");
 
     /// <summary>A document by id, title, short title or number.</summary>

@@ -22,7 +22,7 @@ internal static class RulesCommand
         command.SetAction(parsed =>
         {
             var culture = CommonOptions.CultureOf(parsed.GetRequiredValue(lang));
-            var all = EnforcementEvaluator.Create(surroundings.Configure).RuleSet;
+            var all = EnforcementEvaluator.Create(surroundings.Configure).Catalog;
             var day = parsed.GetValue(asOf);
             var rules = Select(all, parsed.GetValue(id), parsed.GetValue(instrument), day);
             var listing = new RuleListing(surroundings, culture, day);
@@ -47,9 +47,9 @@ internal static class RulesCommand
         return command;
     }
 
-    private static IReadOnlyList<RuleInfo> Select(RuleSet all, string? id, string? instrument, DateOnly? day)
+    private static IReadOnlyList<RuleInfo> Select(RuleCatalog all, string? id, string? instrument, DateOnly? day)
     {
-        IEnumerable<RuleInfo> rules = id is null ? all.Rules : [Lookup.Rule(all, id)];
+        IEnumerable<RuleInfo> rules = id is null ? all.Rules : Lookup.Rules(all, id);
         if (instrument is not null)
         {
             var wanted = Lookup.Instrument(instrument);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Text.Json;
 
 using RulesLib.Cli.Input;
 using RulesLib.Cli.Output;
@@ -25,25 +26,27 @@ internal static class WhyCommand
         {
             var culture = CommonOptions.CultureOf(parsed.GetRequiredValue(lang));
             var judging = new Judging(surroundings, parsed.GetValue(asOf), CommonOptions.ModeOf(parsed.GetRequiredValue(mode)), culture);
-            var rule = Lookup.Rule(judging.Evaluator.RuleSet, parsed.GetRequiredValue(id));
+            var rules = Lookup.Rules(judging.Evaluator.Catalog, parsed.GetRequiredValue(id));
 
             IReportSink sink = parsed.GetRequiredValue(format) == CommonOptions.Json
-                ? new JsonSink(surroundings, (json, input, report) =>
-                    new WhyJson(json, new(judging.Evaluator, report, rule, culture), culture).Write(writer => SourceLine.Write(writer, input)))
-                : new WhySink(surroundings, judging.Evaluator, rule, culture);
+                ? new JsonSink(surroundings, (input, report) => rules.Select(rule => Object(input, new(judging.Evaluator, report, rule, culture))))
+                : new WhySink(surroundings, judging.Evaluator, rules, culture);
+
+            Action<Utf8JsonWriter> Object(InputCase input, WhyAnswer answer) => json => new WhyJson(json, answer, culture).Write(writer => SourceLine.Write(writer, input));
+
             return judging.RunAsync([parsed.GetRequiredValue(file)], sink, cancellation);
         });
         return command;
     }
 
-    private sealed class WhySink(Surroundings surroundings, EnforcementEvaluator evaluator, RuleInfo rule, CultureInfo culture) : IReportSink
+    private sealed class WhySink(Surroundings surroundings, EnforcementEvaluator evaluator, IReadOnlyList<RuleInfo> rules, CultureInfo culture) : IReportSink
     {
         private readonly MarkdownPrinter _printer = new(surroundings, culture);
 
         public void Add(InputCase input, EnforcementReport report)
         {
             _printer.PrintFaint(SourceLine.Of(input, culture));
-            _printer.Print(new WhyText(new(evaluator, report, rule, culture), culture).ToString());
+            foreach (var rule in rules) _printer.Print(new WhyText(new(evaluator, report, rule, culture), culture).ToString());
         }
 
         public void End(int bad)

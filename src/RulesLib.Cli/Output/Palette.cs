@@ -15,14 +15,8 @@ internal sealed class Palette
 
     public Palette(CultureInfo culture)
     {
-        foreach (var label in Enum.GetValues<ClosureLabel>())
-        {
-            var definition = TextCatalog.Get(TextCatalog.Report, $"ClosureLabel.{label}.definition", culture);
-            _styles[TextCatalog.Format(culture, "Closing.label", Wording.Of(label, culture), definition)] = Bold(ColourOf(label));
-            _styles[Wording.Of(label, culture)] = Bold(ColourOf(label));
-        }
-
-        _styles[TextCatalog.Get(TextCatalog.Report, "Closing.open", culture)] = Bold(Color.Aqua);
+        foreach (var label in Enum.GetValues<ClosureLabel>()) _styles[Wording.Of(label, culture)] = Bold(ColourOf(label));
+        _styles[Words.Get("tally.open", culture)] = Bold(Color.Aqua);
         foreach (var severity in Enum.GetValues<Severity>())
             _styles[TextCatalog.Get(TextCatalog.Report, $"Breaches.{severity}", culture)] = Bold(ColourOf(severity));
         _styles[TextCatalog.Get(TextCatalog.Report, "Open.heading", culture)] = Bold(Color.Aqua);

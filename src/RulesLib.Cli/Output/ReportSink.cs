@@ -76,12 +76,17 @@ internal sealed class TextSink(Surroundings surroundings, CultureInfo culture, R
         TextCatalog.Format(culture, "Measure.answer", Wording.Of(measure.Kind, culture), Wording.Of(measure.Answer, culture));
 }
 
-/// <summary>An array of report objects.</summary>
-internal sealed class JsonSink(Surroundings surroundings, Action<Utf8JsonWriter, InputCase, EnforcementReport> write) : IReportSink
+/// <summary>An array of objects.</summary>
+/// <param name="surroundings">Where to.</param>
+/// <param name="objects">The objects of one report.</param>
+internal sealed class JsonSink(Surroundings surroundings, Func<InputCase, EnforcementReport, IEnumerable<Action<Utf8JsonWriter>>> objects) : IReportSink
 {
     private readonly JsonArray _array = new(surroundings.Out);
 
-    public void Add(InputCase input, EnforcementReport report) => _array.Add(json => write(json, input, report));
+    public void Add(InputCase input, EnforcementReport report)
+    {
+        foreach (var write in objects(input, report)) _array.Add(write);
+    }
 
     public void End(int bad) => _array.End();
 

@@ -18,9 +18,12 @@ internal sealed class WhyAnswer
     {
         (_evaluator, Report, Rule, _culture) = (evaluator, report, rule, culture);
         var (closure, sanctions) = (report.Closure, report.Sanctions);
-        Conclusions = [.. closure.Assessments.Concat<Conclusion>(closure.NotDisposable).Concat(sanctions.Grounds).Concat(sanctions.Bars).Where(c => c.RuleId == rule.Id)];
-        Gate = closure.Gates.FirstOrDefault(gate => gate.RuleId == rule.Id);
-        Measures = [.. sanctions.Measures.Where(measure => measure.RuleId == rule.Id)];
+        Gate = closure.Gates.FirstOrDefault(gate => gate.Info == rule);
+        Measures = [.. sanctions.Measures.Where(measure => measure.Info == rule)];
+
+        // A measure that consists of a bar of its own carries that bar with it.
+        Conclusions = [.. closure.Assessments.Concat<Conclusion>(closure.Grounds).Concat(sanctions.Grounds).Concat(sanctions.Bars)
+            .Concat(Measures.SelectMany(static measure => measure.Bars)).Where(c => c.Info == rule)];
     }
 
     public EnforcementReport Report { get; }
@@ -62,7 +65,7 @@ internal sealed class WhyAnswer
     public IEnumerable<Bar> BarsOf(Measure measure)
     {
         Ground[] grounds = [.. GroundsOf(measure)];
-        return Report.Sanctions.Bars.Where(bar => Array.Exists(grounds, ground => !bar.Covers(ground).IsFalse));
+        return measure.Bars.Union(Report.Sanctions.Bars.Where(bar => Array.Exists(grounds, ground => !bar.Covers(ground).IsFalse)));
     }
 
     /// <summary>Whether a condition is what brought the outcome about.</summary>

@@ -64,7 +64,7 @@ internal sealed class WhyText(WhyAnswer answer, CultureInfo culture)
     private void Condition(ConditionExplanation condition, Outcome outcome)
     {
         var decisive = WhyAnswer.Decides(condition, outcome) ? $" **{T("why.decisive")}**" : "";
-        Line($"- [{T($"why.{condition.Kind}")}] {condition.Text}{T("colon")}{Truth(condition.Truth)}{decisive}");
+        Line($"- [{Wording.Of(condition.Kind, culture)}] {condition.Text}{T("colon")}{Truth(condition.Truth)}{decisive}");
         foreach (var fact in condition.Facts) Line($"  - {F("why.fact", fact.Label, fact.Value, fact.Path)}");
         if (condition.Facts.Count == 0) Line($"  - {T("why.no-facts")}");
         if (condition is { Truth.IsTrue: false, Kind: ConditionKind.Requirement } && condition.Cure != Cure.None)

@@ -21,7 +21,7 @@ internal static class Words
 
         ["tally"] = ("合计", "Tally"),
         ["tally.cases"] = ("案件", "cases"),
-        ["tally.open"] = ("待核", "open (待核)"),
+        ["tally.open"] = ("待核", "open"),
         ["tally.out-of-scope"] = ("不在评判范围", "out of scope"),
         ["tally.bad"] = ("未能读取的记录", "records that could not be read"),
 
@@ -32,9 +32,6 @@ internal static class Words
             "本规则未对本案作出结论：案情不在其适用范围内。适用范围：{0}；本案结案方式：{1}；案卷所列人数或项数：被执行人 {2}，申请执行人 {3}，财产 {4}，线索 {5}。",
             "This rule concluded nothing for this file, because the case lies outside its scope. Scope: {0}; closing method of the file: {1}; in the file: debtors {2}, applicants {3}, assets {4}, clues {5}."),
         ["why.no-method"] = ("未载明", "not stated"),
-        ["why.Applies"] = ("适用条件", "applies when"),
-        ["why.Exception"] = ("例外", "unless"),
-        ["why.Requirement"] = ("要求", "requires"),
         ["why.decisive"] = ("◄ 决定结论", "◄ decided it"),
         ["why.fact"] = ("{0}：{1}（{2}）", "{0}: {1} ({2})"),
         ["why.no-facts"] = ("未读取案卷事实", "no fact of the file was read"),
@@ -79,15 +76,6 @@ internal static class Words
         ["rules.between"] = ("{0:yyyy-MM-dd} 至 {1:yyyy-MM-dd}", "{0:yyyy-MM-dd} to {1:yyyy-MM-dd}"),
         ["rules.cites-nothing"] = ("（无条文）", "(no article)"),
 
-        ["Anchor.Ruling"] = ("裁定日", "day of the ruling"),
-        ["Anchor.Closing"] = ("结案日", "day of the closing"),
-        ["Anchor.Decision"] = ("决定日", "day of the decision"),
-        ["Anchor.Filing"] = ("立案日", "day of filing"),
-        ["Confidence.Seen"] = ("见原文", "text seen"),
-        ["Confidence.SeenSecondary"] = ("见转述", "paraphrase seen"),
-        ["Confidence.Derived"] = ("推论", "derived"),
-        ["Confidence.Memory"] = ("凭记忆", "from memory"),
-        ["Confidence.Unsure"] = ("存疑", "unsure"),
         ["Kind.duty"] = ("义务", "duty"),
         ["Kind.gate"] = ("综合要求", "gate"),
         ["Kind.ground"] = ("事由", "ground"),
@@ -105,15 +93,6 @@ internal static class Words
         ["Stage.Sanctioning"] = ("惩戒", "Sanctioning"),
         ["Stage.Campaigning"] = ("专项清理", "Campaigning"),
         ["Stage.Custom"] = ("自定义", "Custom"),
-        ["Scope.case"] = ("任何案件", "any case"),
-        ["Scope.closure"] = ("有结案方式的案件", "a case with a closing method"),
-        ["Scope.full-performance"] = ("以执行完毕方式结案的案件", "a case closed as fully performed (执行完毕)"),
-        ["Scope.termination"] = ("以终本方式结案的案件", "a case closed by interim termination (终本)"),
-        ["Scope.termination-debtor"] = ("终本案件的每一被执行人", "each debtor of a case closed by interim termination (终本)"),
-        ["Scope.termination-applicant"] = ("终本案件的每一申请执行人", "each applicant of a case closed by interim termination (终本)"),
-        ["Scope.termination-clue"] = ("终本案件的每一财产线索", "each property clue of a case closed by interim termination (终本)"),
-        ["Scope.termination-asset"] = ("终本案件的每一财产", "each piece of property of a case closed by interim termination (终本)"),
-        ["Scope.debtor"] = ("每一被执行人", "each debtor"),
     };
 
     /// <summary>A text, or its key if there is none.</summary>

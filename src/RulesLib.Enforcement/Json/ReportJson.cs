@@ -15,7 +15,8 @@ namespace RulesLib.Enforcement.Json;
 /// </para>
 /// <list type="bullet">
 /// <item><c>closure</c>: <c>method</c>, <c>label</c> (<c>null</c> while open or out of scope), <c>labelText</c>, <c>possibleLabels</c>, <c>outOfScope</c>,
-/// <c>policy</c>, <c>regime</c>, <c>article1Met</c>, <c>article1Applicable</c>, <c>assessments</c>, <c>gates</c>, <c>notDisposable</c>.</item>
+/// <c>policy</c>, <c>regime</c>, <c>article1Met</c>, <c>article1Applicable</c>, <c>assessments</c>, <c>gates</c>, <c>grounds</c> (<c>supports</c> says
+/// what for: property that cannot be disposed of, situations of the 2014 Opinion).</item>
 /// <item>An assessment: <c>rule</c>, <c>title</c>, <c>subject</c> (<c>path</c>, <c>text</c>), <c>outcome</c>, <c>severity</c>, <c>worstPossible</c>,
 /// <c>citations</c>, <c>confidence</c>, <c>verified</c>, <c>findings</c> (<c>key</c>, <c>text</c>, <c>met</c>, <c>severity</c>, <c>cure</c>, <c>cureText</c>,
 /// <c>facts</c>: <c>path</c>, <c>label</c>, <c>value</c>, <c>settled</c>).</item>

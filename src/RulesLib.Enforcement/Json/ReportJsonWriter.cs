@@ -157,10 +157,11 @@ internal sealed class ReportJsonWriter(Utf8JsonWriter json, EnforcementReport re
         json.WriteBoolean("article1Applicable", closure.IsArticle1Applicable);
         List("assessments", closure.Assessments, Assessment);
         List("gates", closure.Gates, Gate);
-        List("notDisposable", closure.NotDisposable, ground =>
+        List("grounds", closure.Grounds, ground =>
         {
             json.WriteStartObject();
             Rule(ground.Info);
+            json.WriteString("supports", Name(ground.Supports));
             Subject("subject", ground.Subject);
             Truth("holds", ground.Holds);
             Source(ground.Info, ground.Point);
