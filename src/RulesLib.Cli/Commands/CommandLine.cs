@@ -6,7 +6,7 @@ namespace RulesLib.Cli.Commands;
 /// <summary>The commands and what <c>--help</c> teaches about them.</summary>
 internal static class CommandLine
 {
-    private const string Name = "ruleslib";
+    private const string Tool = "ruleslib";
 
     public static RootCommand Root(Surroundings surroundings)
     {
@@ -15,11 +15,12 @@ internal static class CommandLine
             EvaluateCommand.Make(surroundings),
             WhyCommand.Make(surroundings),
             RulesCommand.Make(surroundings),
+            SchemaCommand.Make(surroundings),
         };
         foreach (var help in root.Options.OfType<HelpOption>()) help.Action = new TeachingHelp((HelpAction)help.Action!);
         return root;
     }
 
     /// <summary>The words a user types to reach a command.</summary>
-    public static string FullName(Command command) => command is RootCommand ? Name : $"{Name} {command.Name}";
+    public static string FullName(Command command) => command is RootCommand ? Tool : $"{Tool} {command.Name}";
 }

@@ -11,6 +11,8 @@ namespace RulesLib.Cli.Commands;
 /// <summary><c>ruleslib evaluate</c>: judges case files.</summary>
 internal static class EvaluateCommand
 {
+    public const string Name = "evaluate";
+
     private const string Closure = "closure";
     private const string Sanctions = "sanctions";
 
@@ -28,7 +30,7 @@ internal static class EvaluateCommand
         var only = new Option<string?>("--only") { Description = "One part of the answer; default: both." };
         only.AcceptOnlyFromAmong(Closure, Sanctions);
 
-        var command = new Command("evaluate", "Judges case files: label, what failed with article and evidence, how to cure it, what is missing, and the sanctions.") { files, asOf, mode, format, lang, only };
+        var command = new Command(Name, "Judges case files: label, what failed with article and evidence, how to cure it, what is missing, and the sanctions.") { files, asOf, mode, format, lang, only };
         command.SetAction((parsed, cancellation) =>
         {
             var culture = CommonOptions.CultureOf(parsed.GetRequiredValue(lang));

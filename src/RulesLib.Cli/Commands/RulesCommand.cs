@@ -10,6 +10,8 @@ namespace RulesLib.Cli.Commands;
 /// <summary><c>ruleslib rules</c>: the catalogue.</summary>
 internal static class RulesCommand
 {
+    public const string Name = "rules";
+
     public static Command Make(Surroundings surroundings)
     {
         var id = new Option<string?>("--id") { Description = "One rule, by id or alias." };
@@ -18,7 +20,7 @@ internal static class RulesCommand
         var format = CommonOptions.Format(CommonOptions.Text, CommonOptions.Json, CommonOptions.Markdown);
         var lang = CommonOptions.Lang();
 
-        var command = new Command("rules", "Lists the rules: id, title, what they cite, from when to when, and how well the source is known.") { id, instrument, asOf, format, lang };
+        var command = new Command(Name, "Lists the rules: id, title, what they cite, from when to when, and how well the source is known.") { id, instrument, asOf, format, lang };
         command.SetAction(parsed =>
         {
             var culture = CommonOptions.CultureOf(parsed.GetRequiredValue(lang));

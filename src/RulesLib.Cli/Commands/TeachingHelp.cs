@@ -35,7 +35,7 @@ internal sealed class TeachingHelp(HelpAction usual) : SynchronousCommandLineAct
                          a result then shows policy, not illegality
         """;
 
-    private const string Root = """
+    private const string RootExamples = """
         Examples:
           ruleslib evaluate case.json                       judge one case, in Chinese
           ruleslib evaluate cases/ --lang en                judge a folder, in English
@@ -49,29 +49,26 @@ internal sealed class TeachingHelp(HelpAction usual) : SynchronousCommandLineAct
           待核 (open)                 missing facts leave more than one label possible
           severity                    fatal (undo the closing), curable (can be completed), manual review, advisory
           失信 / 限制消费             dishonest-debtor list / consumption restriction
+        """;
 
-        """ + ExitCodes;
-
-    private const string Evaluate = """
+    private const string EvaluateExamples = """
         Examples:
           ruleslib evaluate case.json
           ruleslib evaluate case.json --as-of 2018-04-28 --only closure
           ruleslib evaluate cases/ --mode retrospective --format json > reports.json
           ruleslib evaluate - --format jsonl --lang en < cases.jsonl
+        """;
 
-        """ + Input + "\n\n" + Day + """
-
-
+    private const string Formats = """
         Formats:
           text   what a judge reads: label, what failed with article and evidence, how to cure it, what is missing;
                  plain when redirected or when NO_COLOR is set
           json   an array of report objects
           jsonl  one report object a line
           Reports carry schemaVersion and source (file, index, line). Names and id numbers are masked.
+        """;
 
-        """ + ExitCodes;
-
-    private const string Why = """
+    private const string WhyExamples = """
         Examples:
           ruleslib why case.json ZB-02
           ruleslib why cases.jsonl SX-01 --lang en --format json
@@ -83,10 +80,9 @@ internal sealed class TeachingHelp(HelpAction usual) : SynchronousCommandLineAct
           measure             the grounds for it and the bars against it, per person
           label               the label, what it can still become, and what counts for it
           A rule that does not fit the case (say, another closing method) is told with its scope.
+        """;
 
-        """ + Input + "\n\n" + Day + "\n\n" + ExitCodes;
-
-    private const string Rules = """
+    private const string RulesExamples = """
         Examples:
           ruleslib rules
           ruleslib rules --id ZB-02
@@ -100,28 +96,27 @@ internal sealed class TeachingHelp(HelpAction usual) : SynchronousCommandLineAct
           unverified  number, date or wording is still in doubt
           --instrument takes id, short title, title or document number. With --as-of, only rules in force on that day,
           with the articles of that day; without it, the newest edition.
+        """;
 
-        """ + ExitCodes;
-
-    private const string Schema = """
+    private const string SchemaExamples = """
         Example:
           ruleslib schema > case-file.schema.json
-
-        """ + ExitCodes;
+        """;
 
     public override bool ClearsParseErrors => true;
 
     public override int Invoke(ParseResult parseResult)
     {
         var code = usual.Invoke(parseResult);
-        parseResult.InvocationConfiguration.Output.WriteLine(parseResult.CommandResult.Command.Name switch
+        string[] sections = parseResult.CommandResult.Command.Name switch
         {
-            "evaluate" => Evaluate,
-            "why" => Why,
-            "rules" => Rules,
-            "schema" => Schema,
-            _ => Root,
-        });
+            EvaluateCommand.Name => [EvaluateExamples, Input, Day, Formats, ExitCodes],
+            WhyCommand.Name => [WhyExamples, Input, Day, ExitCodes],
+            RulesCommand.Name => [RulesExamples, ExitCodes],
+            SchemaCommand.Name => [SchemaExamples, ExitCodes],
+            _ => [RootExamples, ExitCodes],
+        };
+        parseResult.InvocationConfiguration.Output.WriteLine(string.Join("\n\n", sections));
         return code;
     }
 }

@@ -12,6 +12,8 @@ namespace RulesLib.Cli.Commands;
 /// <summary><c>ruleslib why</c>: why a rule fired, did not, or does not apply.</summary>
 internal static class WhyCommand
 {
+    public const string Name = "why";
+
     public static Command Make(Surroundings surroundings)
     {
         var file = new Argument<string>("case file") { Description = "A .json or .jsonl file, a folder, or - for standard input." };
@@ -21,7 +23,7 @@ internal static class WhyCommand
         var format = CommonOptions.Format(CommonOptions.Text, CommonOptions.Json);
         var lang = CommonOptions.Lang();
 
-        var command = new Command("why", "Says why a rule fired, did not, or does not apply: condition by condition, with the facts read and their values.") { file, id, asOf, mode, format, lang };
+        var command = new Command(Name, "Says why a rule fired, did not, or does not apply: condition by condition, with the facts read and their values.") { file, id, asOf, mode, format, lang };
         command.SetAction((parsed, cancellation) =>
         {
             var culture = CommonOptions.CultureOf(parsed.GetRequiredValue(lang));

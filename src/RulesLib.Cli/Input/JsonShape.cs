@@ -15,12 +15,13 @@ internal static class JsonShape
         _ => LooksLikeLines(text),
     };
 
-    // An array is one document, whole or broken. A value with more behind it is a first line. In a broken text, several lines
+    // A blank text has no record. An array is one document, whole or broken. A value with more behind it is a first line. In a broken text, several lines
     // that open an object at their very beginning are records; a record that is spread over lines indents what is inside.
     private static bool LooksLikeLines(ReadOnlySpan<byte> text)
     {
         if (text.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF])) text = text[3..];
         text = text.TrimStart(" \t\r\n"u8);
+        if (text.IsEmpty) return true;
         if (text.StartsWith("["u8)) return false;
         return EndOfFirstValue(text) is { } end ? text[end..].IndexOfAnyExcept(" \t\r\n"u8) >= 0 : OpeningLines(text) > 1;
     }

@@ -10,7 +10,7 @@ namespace RulesLib.Cli.Output;
 /// </summary>
 internal sealed class MarkdownPrinter
 {
-    private const string Strong = "**";
+    private const string Mark = "**";
 
     private readonly TextWriter _out;
     private readonly Screen _screen;
@@ -61,7 +61,7 @@ internal sealed class MarkdownPrinter
 
     private void Heading(string text, int level)
     {
-        Broken("", [new(text.Replace(Strong, "", StringComparison.Ordinal), _palette.Of(text, Palette.Strong))], 0);
+        Broken("", [new(text, _palette.Of(text, Palette.Strong))], 0);
         if (level > 2) return;
         var width = Math.Min(LineBreaker.Cells(text), _screen.Width ?? int.MaxValue);
         Broken("", [new(new string(level == 1 ? '=' : '-', width), Palette.Faint)], 0);
@@ -71,17 +71,42 @@ internal sealed class MarkdownPrinter
     {
         var plain = _palette.Of(text, Style.Plain);
         var runs = new List<Run>();
-        var pieces = text.Split(Strong);
-        for (var i = 0; i < pieces.Length; i++)
+        var start = 0;
+        while (StrongPiece(text, start) is { } piece)
         {
-            // A mark without its partner is text.
-            var isStrong = i % 2 == 1 && i < pieces.Length - 1;
-            var piece = i % 2 == 1 && !isStrong ? Strong + pieces[i] : pieces[i];
-            if (piece.Length > 0) runs.Add(new(piece, isStrong ? _palette.Of(piece, Palette.Strong) : plain));
+            var (open, close) = piece;
+            if (open > start) runs.Add(new(text[start..open], plain));
+            var strong = text[(open + Mark.Length)..close];
+            runs.Add(new(strong, _palette.Of(strong, Palette.Strong)));
+            start = close + Mark.Length;
         }
 
+        if (start < text.Length) runs.Add(new(text[start..], plain));
         return runs;
     }
+
+    // Stars also hide names, as in 张**: they open a bold piece only where Markdown lets them.
+    private static (int Open, int Close)? StrongPiece(string text, int start)
+    {
+        for (var open = text.IndexOf(Mark, start, StringComparison.Ordinal); open >= 0; open = text.IndexOf(Mark, open + 1, StringComparison.Ordinal))
+        {
+            if (!MayOpen(text, open)) continue;
+            var close = text.IndexOf(Mark, open + Mark.Length, StringComparison.Ordinal);
+            if (close > open + Mark.Length) return (open, close);
+        }
+
+        return null;
+    }
+
+    private static bool MayOpen(string text, int at)
+    {
+        var after = at + Mark.Length < text.Length ? text[at + Mark.Length] : ' ';
+        return !IsSpace(after) && (!IsPunctuation(after) || at == 0 || IsSpace(text[at - 1]) || IsPunctuation(text[at - 1]));
+    }
+
+    private static bool IsSpace(char c) => char.IsWhiteSpace(c);
+
+    private static bool IsPunctuation(char c) => char.IsPunctuation(c) || char.IsSymbol(c);
 
     private void Broken(string prefix, List<Run> runs, int hanging)
     {
