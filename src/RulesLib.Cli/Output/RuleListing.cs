@@ -35,7 +35,7 @@ internal sealed class RuleListing(Surroundings surroundings, CultureInfo culture
             text.Append('\n');
         }
 
-        text.Append(Words.Format(culture, "rules.count", rules.Count)).Append(Edition()).Append('\n');
+        text.Append(Words.Format(culture, "rules.count", rules.Count, Edition())).Append('\n');
         new MarkdownPrinter(surroundings, culture).Print(text.ToString());
     }
 
@@ -45,7 +45,7 @@ internal sealed class RuleListing(Surroundings surroundings, CultureInfo culture
         string[] columns = ["rules.id", "rules.name", "rules.kind", "rules.cites", "rules.days", "rules.anchor", "rules.confidence"];
         var text = new StringBuilder();
         text.Append("# ").Append(Words.Get("rules.title", culture)).Append("\n\n");
-        text.Append(Words.Format(culture, "rules.count", rules.Count)).Append(Edition()).Append('\n');
+        text.Append(Words.Format(culture, "rules.count", rules.Count, Edition())).Append('\n');
         foreach (var stage in ByStage(rules))
         {
             text.Append("\n## ").Append(Words.Of("Stage", stage.Key, culture)).Append("\n\n");
@@ -125,7 +125,7 @@ internal sealed class RuleListing(Surroundings surroundings, CultureInfo culture
     private string Source(RuleInfo rule) => Words.Of("Confidence", rule.Confidence.ToString(), culture)
         + (rule.IsVerified ? "" : Words.Format(culture, "in-brackets", Words.Get("rules.unverified", culture)));
 
-    private string Edition() => day is { } on ? $" {Words.Format(culture, "rules.on", on)}" : $" {Words.Get("rules.latest", culture)}";
+    private string Edition() => day is { } on ? Words.Format(culture, "rules.on", on) : Words.Get("rules.latest", culture);
 
     private static string Day(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -61,7 +61,7 @@ internal static class Words
         ["occasion.Today"] = ("审查日", "on the day of judging"),
 
         ["rules.title"] = ("规则目录", "Rules"),
-        ["rules.count"] = ("共 {0} 条规则。", "{0} rules."),
+        ["rules.count"] = ("共 {0} 条规则。{1}", "{0} rules. {1}"),
         ["rules.on"] = ("条文按 {0:yyyy-MM-dd} 施行的版本。", "Articles as in force on {0:yyyy-MM-dd}."),
         ["rules.latest"] = ("条文按最新版本。", "Articles of the newest edition."),
         ["rules.id"] = ("编号", "Id"),
