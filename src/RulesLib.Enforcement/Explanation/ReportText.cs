@@ -9,7 +9,7 @@ using RulesLib.Enforcement.Texts;
 namespace RulesLib.Enforcement.Explanation;
 
 /// <summary>Writes a report as sentences in Markdown: the answer first, then what failed, what a person must decide, what is missing.</summary>
-internal sealed class ReportText(EnforcementReport report, CultureInfo culture)
+internal sealed class ReportText(EnforcementReport report, CultureInfo culture, ReportParts parts)
 {
     private readonly StringBuilder _text = new();
     private readonly Explainer _explainer = new(report.Matter);
@@ -18,8 +18,9 @@ internal sealed class ReportText(EnforcementReport report, CultureInfo culture)
     {
         _text.Clear();
         Head();
-        Closing();
-        Sanctions();
+        if (parts.HasFlag(ReportParts.Closure)) Closing();
+        Faulted();
+        if (parts.HasFlag(ReportParts.Sanctions)) Sanctions();
         Contradictions();
         Questions();
         Foot();
@@ -70,7 +71,6 @@ internal sealed class ReportText(EnforcementReport report, CultureInfo culture)
         Breaches(Severity.Advisory);
         OpenDuties();
         Satisfied();
-        Faulted();
     }
 
     private void Breaches(Severity severity)
@@ -186,7 +186,7 @@ internal sealed class ReportText(EnforcementReport report, CultureInfo culture)
 
     private void Questions()
     {
-        var questions = _explainer.Questions(report.OpenConclusions(), culture);
+        var questions = _explainer.Questions(report.OpenConclusions(parts), culture);
         if (questions.Count == 0) return;
         Line($"## {T("Questions.heading")}");
         Line();
