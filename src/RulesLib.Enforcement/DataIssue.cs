@@ -1,5 +1,6 @@
 using System.Globalization;
 
+using RulesLib.Enforcement.Explanation;
 using RulesLib.Enforcement.Facts;
 using RulesLib.Enforcement.Rules;
 using RulesLib.Enforcement.Rules.Closing;
@@ -56,7 +57,7 @@ public sealed record DataIssue(DataIssueKind Kind, IReadOnlyList<string> Paths, 
     {
         ArgumentNullException.ThrowIfNull(culture);
         var separator = TextCatalog.Get(TextCatalog.Report, "Separator", culture);
-        return TextCatalog.Format(culture, $"DataIssueKind.{Kind}", string.Join(separator, Paths.Zip(Values, static (path, value) => $"{path} = {value}")));
+        return TextCatalog.Format(culture, $"DataIssueKind.{Kind}", string.Join(separator, Paths.Zip(Values, static (path, value) => $"{path} = {Wording.OneLine(value)}")));
     }
 
     internal static IReadOnlyList<DataIssue> Find(Matter matter) =>

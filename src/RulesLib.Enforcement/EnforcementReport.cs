@@ -71,15 +71,18 @@ public sealed class EnforcementReport
 
     /// <summary>The report as sentences, for a judge: label, what failed with article and evidence, how to cure it, what is missing.</summary>
     /// <param name="culture">Language; <see langword="null"/> for that of the options.</param>
+    /// <param name="parts">Which parts are wanted. Head and contradictions of the file are always told.</param>
     /// <returns>Markdown.</returns>
-    public string Render(CultureInfo? culture = null) => new ReportText(this, culture ?? Matter.Options.Culture).ToString();
+    public string Render(CultureInfo? culture = null, ReportParts parts = ReportParts.All) => new ReportText(this, culture ?? Matter.Options.Culture, parts).ToString();
 
     // What could still turn out worse, for the closing and for the measures of today.
-    internal IEnumerable<Conclusion> OpenConclusions()
+    internal IEnumerable<Conclusion> OpenConclusions(ReportParts parts = ReportParts.All)
     {
-        foreach (var assessment in Closure.Assessments)
-            if (assessment.WorstPossible is { } possible && (assessment.Severity is not { } known || possible > known || assessment.Outcome == Outcome.Undetermined))
-                yield return assessment;
+        if (parts.HasFlag(ReportParts.Closure))
+            foreach (var assessment in Closure.Assessments)
+                if (assessment.WorstPossible is { } possible && (assessment.Severity is not { } known || possible > known || assessment.Outcome == Outcome.Undetermined))
+                    yield return assessment;
+        if (!parts.HasFlag(ReportParts.Sanctions)) yield break;
         foreach (var measure in Sanctions.Measures.Where(static m => m.Answer == MeasureAnswer.Undetermined))
             foreach (var conclusion in measure.Grounds.Concat<Conclusion>(measure.Bars))
                 if (conclusion.Holds.IsUnknown) yield return conclusion;

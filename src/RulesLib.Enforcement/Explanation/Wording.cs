@@ -56,9 +56,9 @@ internal static class Wording
             PropertyClue clue => (clue.Id, default),
             _ => (default, default),
         };
-        var label = id.TryGet(out var given) ? TextCatalog.Format(culture, "Subject.Numbered", kind, given) : kind;
+        var label = id.TryGet(out var given) ? TextCatalog.Format(culture, "Subject.Numbered", kind, OneLine(given)) : kind;
         return name.TryGet(out var text)
-            ? TextCatalog.Format(culture, "Subject.Named", label, matter.Options.ShowPersonalData ? text : Masking.Mask(text))
+            ? TextCatalog.Format(culture, "Subject.Named", label, OneLine(matter.Options.ShowPersonalData ? text : Masking.Mask(text)))
             : label;
     }
 
@@ -100,12 +100,20 @@ internal static class Wording
         IKnown { IsUnknown: true } => Word("unknown", culture),
         IKnown { IsNone: true } => Word("none", culture),
         Known<decimal> amount => amount.Value.ToString("#,##0.##", CultureInfo.InvariantCulture),
-        Known<string> text => personal ? Masking.Mask(text.Value) : text.Value,
+        Known<string> text => OneLine(personal ? Masking.Mask(text.Value) : text.Value),
         Known<CaseNumber> number => number.Value.Text,
         Known<int> count => count.Value.ToString(CultureInfo.InvariantCulture),
         IKnown known => EnumWord(known.GetType().GetProperty("Value")!.GetValue(known), culture),
         _ => "",
     };
+
+    /// <summary>Free text of a file, fit to stand in a sentence: what would break the line or steer a terminal becomes a space.</summary>
+    public static string OneLine(string text) => string.Create(text.Length, text, static (chars, text) =>
+    {
+        for (var i = 0; i < chars.Length; i++) chars[i] = Steers(text[i]) ? ' ' : text[i];
+    });
+
+    private static bool Steers(char c) => char.IsControl(c) || c is '\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
     private static string Enums(IKnownList list, CultureInfo culture)
     {

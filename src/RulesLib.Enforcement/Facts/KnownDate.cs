@@ -20,6 +20,8 @@ namespace RulesLib.Enforcement.Facts;
 public readonly struct KnownDate : IEquatable<KnownDate>, IKnown
 {
     // Day numbers plus one, so that the default is unknown; -1 marks none.
+    private const int FirstDay = 1;
+
     private readonly int _earliest;
     private readonly int _latest;
 
@@ -111,13 +113,17 @@ public readonly struct KnownDate : IEquatable<KnownDate>, IKnown
         ? throw new ArgumentException("The last possible day lies before the first.", nameof(latest))
         : new(earliest.DayNumber + 1, latest.DayNumber + 1);
 
-    /// <summary>The earlier of two events; an event that did not happen is passed over.</summary>
+    /// <summary>
+    /// The earlier of two events; an event that did not happen is passed over. If only one is known to have happened, the answer
+    /// lies on or before it.
+    /// </summary>
     /// <param name="left">One day.</param>
     /// <param name="right">The other day.</param>
     public static KnownDate Earlier(KnownDate left, KnownDate right) =>
         left.IsNone ? right
         : right.IsNone ? left
-        : left.IsUnknown || right.IsUnknown ? Unknown
+        : left.IsUnknown && right.IsUnknown ? Unknown
+        : left.IsUnknown || right.IsUnknown ? new(FirstDay, Math.Max(left._latest, right._latest)) // whatever the other is, not later than the known one
         : new(Math.Min(left._earliest, right._earliest), Math.Min(left._latest, right._latest));
 
     /// <summary>The later of two events that must both have happened: none if one did not.</summary>
@@ -132,14 +138,14 @@ public readonly struct KnownDate : IEquatable<KnownDate>, IKnown
     /// <param name="other">The day to fall back on.</param>
     public KnownDate OrElse(KnownDate other) => IsNone ? other : this;
 
-    /// <summary>Moves both ends by the same step, for example a period; ends that are open stay open.</summary>
+    /// <summary>Moves both ends by the same step, for example a period; the first and the last day of the calendar mean open and stay.</summary>
     /// <param name="step">The step; must never turn a later day into an earlier one.</param>
     public KnownDate Shift(Func<DateOnly, DateOnly> step)
     {
         if (_earliest <= 0) return this;
-        var earliest = Earliest == DateOnly.MinValue ? DateOnly.MinValue : step(Earliest);
-        var latest = Latest == DateOnly.MaxValue ? DateOnly.MaxValue : step(Latest);
-        return Between(earliest, latest);
+        return Between(Moved(Earliest), Moved(Latest));
+
+        DateOnly Moved(DateOnly day) => day == DateOnly.MinValue || day == DateOnly.MaxValue ? day : step(day);
     }
 
     /// <summary>Gives the exact day, if it is known.</summary>
@@ -190,12 +196,14 @@ public readonly struct KnownDate : IEquatable<KnownDate>, IKnown
         if (IsExact) return Iso(Earliest);
         if (Earliest is { Month: 1, Day: 1 } && Latest is { Month: 12, Day: 31 } && Earliest.Year == Latest.Year)
             return Earliest.Year.ToString("0000", CultureInfo.InvariantCulture);
-        if (Earliest.Day == 1 && Latest == Earliest.AddMonths(1).AddDays(-1))
+        if (Earliest.Day == 1 && Latest == LastOfMonth(Earliest))
             return Earliest.ToString("yyyy-MM", CultureInfo.InvariantCulture);
         return $"{(Earliest == DateOnly.MinValue ? ".." : Iso(Earliest))}/{(Latest == DateOnly.MaxValue ? ".." : Iso(Latest))}";
     }
 
     private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static DateOnly LastOfMonth(DateOnly day) => new(day.Year, day.Month, DateTime.DaysInMonth(day.Year, day.Month));
 
     private static bool TryParsePart(string text, out DateOnly earliest, out DateOnly latest)
     {
@@ -208,9 +216,9 @@ public readonly struct KnownDate : IEquatable<KnownDate>, IKnown
                 (earliest, latest) = (day, day);
                 return true;
             case 7 when DateOnly.TryParseExact(text + "-01", "yyyy-MM-dd", invariant, DateTimeStyles.None, out var month):
-                (earliest, latest) = (month, month.AddMonths(1).AddDays(-1));
-                return month.Year < 9999;
-            case 4 when int.TryParse(text, NumberStyles.None, invariant, out var year) && year is > 0 and < 9999:
+                (earliest, latest) = (month, LastOfMonth(month));
+                return true;
+            case 4 when text.All(char.IsAsciiDigit) && int.Parse(text, NumberStyles.None, invariant) is > 0 and var year:
                 (earliest, latest) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
                 return true;
             default:

@@ -84,13 +84,20 @@ internal sealed partial class CaseFileContext : JsonSerializerContext
             NewLine = "\n",
 #endif
             Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
-            TypeInfoResolver = Default.WithAddedModifier(LeaveOutUnknownParts),
+            TypeInfoResolver = Default.WithAddedModifier(ForgetIgnored).WithAddedModifier(LeaveOutUnknownParts),
 #if NET10_0_OR_GREATER
             AllowDuplicateProperties = false,
 #endif
         };
         options.MakeReadOnly();
         return options;
+    }
+
+    // The serialiser passes over an ignored property in silence; it is no property of the format and has to be refused.
+    private static void ForgetIgnored(JsonTypeInfo type)
+    {
+        for (var i = type.Properties.Count - 1; i >= 0; i--)
+            if (type.Properties[i] is { Get: null, Set: null }) type.Properties.RemoveAt(i);
     }
 
     // The getters answer an unknown part with a shared instance, never with null.

@@ -125,25 +125,30 @@ public static class CaseFileJson
         return errors.Count > 0;
     }
 
-    internal static bool SupportsVersion(CaseFile file) => !file.SchemaVersion.TryGet(out var version) || SupportsVersion(version);
+    internal static bool SupportsVersion(CaseFile file) => file.SchemaVersion.IsUnknown || (file.SchemaVersion.TryGet(out var version) && SupportsVersion(version));
 
     internal static bool SupportsVersion(string version) => version.Split('.')[0] == SchemaVersion.Split('.')[0];
 
     private static List<CaseFileRecord> ReadArray(ReadOnlyMemory<byte> text)
     {
+        // No limit of depth here: a record that is too deep is refused where it is read, and hides no other.
         var records = new List<CaseFileRecord>();
-        var reader = new Utf8JsonReader(text.Span, new JsonReaderOptions { MaxDepth = MaxDepth + 1 });
+        var reader = new Utf8JsonReader(text.Span, new JsonReaderOptions { MaxDepth = int.MaxValue });
+        var lines = new LineCounter(text.Span);
+        var start = 0;
         try
         {
             reader.Read();
             while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
             {
-                var start = (int)reader.TokenStartIndex;
+                start = (int)reader.TokenStartIndex;
                 reader.Skip();
-                var position = JsonPosition.At(text.Span, start, records.Count, $"$[{records.Count}]");
+                var position = lines.Position(start, records.Count, $"$[{records.Count}]");
                 records.Add(ReadRecord(text[start..(int)reader.BytesConsumed], position));
+                start = (int)reader.BytesConsumed;
             }
 
+            start = (int)reader.BytesConsumed;
             while (reader.Read())
             {
                 // Anything behind the array is an error that the reader throws.
@@ -152,8 +157,9 @@ public static class CaseFileJson
         catch (JsonException failure)
         {
             // What stands before the broken place is kept; what comes behind it cannot be told apart any more.
-            var position = JsonPosition.At(text.Span, (int)reader.BytesConsumed, records.Count, $"$[{records.Count}]");
-            records.Add(CaseFileRecord.Failed(position, [JsonWalk.SyntaxError(failure, position)]));
+            while (start < text.Length && text.Span[start] is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n' or (byte)',') start++;
+            var position = lines.Position(start, records.Count, $"$[{records.Count}]");
+            records.Add(CaseFileRecord.Failed(position, [JsonWalk.SyntaxError(failure, JsonPosition.Start with { Path = position.Path })]));
         }
 
         return records;

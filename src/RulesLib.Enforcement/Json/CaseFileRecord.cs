@@ -63,11 +63,36 @@ internal readonly record struct JsonPosition(int Index, int Line, int Column, st
 {
     public static JsonPosition Start { get; } = new(0, 1, 1, "$");
 
-    public static JsonPosition At(ReadOnlySpan<byte> text, int offset, int index, string path)
+    public JsonError Error(JsonErrorCode code, string message) => new(code, Path, Line, Column, message);
+}
+
+/// <summary>Turns offsets that only grow into lines and columns, reading the text once.</summary>
+internal ref struct LineCounter(ReadOnlySpan<byte> text)
+{
+    private readonly ReadOnlySpan<byte> _text = text;
+    private int _scanned;
+    private int _lines;
+    private int _lineStart;
+
+    /// <summary>Line breaks before an offset, and bytes since the last of them.</summary>
+    public (int Lines, int Bytes) At(int offset)
     {
-        var before = text[..Math.Min(offset, text.Length)];
-        return new(index, 1 + before.Count((byte)'\n'), before.Length - before.LastIndexOf((byte)'\n'), path);
+        offset = Math.Min(offset, _text.Length);
+        if (offset > _scanned)
+        {
+            var passed = _text[_scanned..offset];
+            _lines += passed.Count((byte)'\n');
+            var last = passed.LastIndexOf((byte)'\n');
+            if (last >= 0) _lineStart = _scanned + last + 1;
+            _scanned = offset;
+        }
+
+        return (_lines, offset - _lineStart);
     }
 
-    public JsonError Error(JsonErrorCode code, string message) => new(code, Path, Line, Column, message);
+    public JsonPosition Position(int offset, int index, string path)
+    {
+        var (lines, bytes) = At(offset);
+        return new(index, 1 + lines, 1 + bytes, path);
+    }
 }

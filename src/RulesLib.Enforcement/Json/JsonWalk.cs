@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 
 using RulesLib.Enforcement.Facts;
@@ -10,34 +11,39 @@ namespace RulesLib.Enforcement.Json;
 /// </summary>
 internal ref struct JsonWalk
 {
-    private readonly ReadOnlySpan<byte> _json;
+    private const int MaxSuggestions = 1_000;
+
     private readonly JsonPosition _origin;
     private readonly List<JsonError> _errors = [];
+    private LineCounter _lines;
     private Utf8JsonReader _reader;
+
+    private static readonly SearchValues<char> s_identifier = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_$");
 
     private JsonWalk(ReadOnlySpan<byte> json, JsonPosition origin)
     {
-        _json = json;
+        _lines = new(json);
         _origin = origin;
         _reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = CaseFileJson.MaxDepth });
     }
 
     public static IReadOnlyList<JsonError> FindErrors(ReadOnlySpan<byte> json, JsonPosition origin)
     {
+        if (json.IndexOfAnyExcept(" \t\r\n"u8) < 0) return [origin.Error(JsonErrorCode.Syntax, "The record is empty; write an object with the facts of one case.")];
         var walk = new JsonWalk(json, origin);
         try
         {
-            if (!walk._reader.Read()) walk.Add(JsonErrorCode.Syntax, origin.Path, "The record is empty; write an object with the facts of one case.");
-            else if (walk._reader.TokenType != JsonTokenType.StartObject) walk.Add(JsonErrorCode.WrongType, origin.Path, "A case file is an object { … }.");
+            walk._reader.Read();
+            if (walk._reader.TokenType != JsonTokenType.StartObject) walk.Add(JsonErrorCode.WrongType, origin.Path, "A case file is an object { … }.");
             else walk.Part(typeof(CaseFile), origin.Path);
             while (walk._reader.Read())
             {
                 // Anything behind the record is an error that the reader throws.
             }
         }
-        catch (Exception failure) when (failure is JsonException or InvalidOperationException)
+        catch (JsonException failure)
         {
-            walk._errors.Add(failure is JsonException syntax ? SyntaxError(syntax, origin) : walk.Error(JsonErrorCode.Syntax, origin.Path, "The text is not valid UTF-8; save the file as UTF-8."));
+            walk._errors.Add(SyntaxError(failure, origin));
         }
 
         return walk._errors;
@@ -45,7 +51,8 @@ internal ref struct JsonWalk
 
     public static JsonError SyntaxError(JsonException failure, JsonPosition origin)
     {
-        var tooDeep = failure.Message.Contains("depth", StringComparison.OrdinalIgnoreCase);
+        // The framework tells this case by its message only, or by the key of the message where messages are trimmed away.
+        var tooDeep = failure.Message.Contains("maximum configured depth", StringComparison.Ordinal) || failure.Message.Contains("DepthTooLarge", StringComparison.Ordinal);
         var line = (int)(failure.LineNumber ?? 0);
         var column = (int)(failure.BytePositionInLine ?? 0) + 1;
         return new(
@@ -63,10 +70,11 @@ internal ref struct JsonWalk
         var seen = new HashSet<string>(StringComparer.Ordinal);
         while (_reader.Read() && _reader.TokenType == JsonTokenType.PropertyName)
         {
-            var name = _reader.GetString()!;
-            var here = $"{path}.{Shown(name)}";
-            if (!seen.Add(name)) Add(JsonErrorCode.DuplicateProperty, here, "This property stands twice in the same object; keep one.");
-            if (model.ByJsonName.TryGetValue(name, out var member))
+            if (!Name(path, seen, out var name, out var here))
+            {
+                _reader.Skip();
+            }
+            else if (model.ByJsonName.TryGetValue(name, out var member))
             {
                 _reader.Read();
                 Value(member, here);
@@ -74,7 +82,6 @@ internal ref struct JsonWalk
             else
             {
                 Add(JsonErrorCode.UnknownProperty, here, $"There is no such property in {JsonNamingPolicy.CamelCase.ConvertName(type.Name)}{Nearest(name, model)}.");
-                _reader.Read();
                 _reader.Skip();
             }
         }
@@ -93,7 +100,7 @@ internal ref struct JsonWalk
                 break;
             case MemberKind.Part:
                 if (_reader.TokenType == JsonTokenType.StartObject) Part(member.ItemType, path);
-                else Text(path, NoneWord.Is, "Write an object, \"none\", or null (unknown).");
+                else Text(path, static text => NoneWord.Is(text), "Write an object, \"none\", or null (unknown).");
                 break;
             case MemberKind.List:
                 List(member.ItemType, path);
@@ -106,20 +113,21 @@ internal ref struct JsonWalk
 
     private void Scalar(Type type, string path)
     {
-        if (type != typeof(string) && _reader.TokenType == JsonTokenType.String && NoneWord.Is(_reader.GetString())) return;
         if (type == typeof(decimal) || type == typeof(int))
         {
             var whole = type == typeof(int);
-            if (_reader.TokenType != JsonTokenType.Number) Refuse(JsonErrorCode.WrongType, path, "Write a number without quotes.");
+            const string Mend = "Write a number without quotes, \"none\", or null (unknown).";
+            if (_reader.TokenType == JsonTokenType.String) Text(path, static text => NoneWord.Is(text), Mend, JsonErrorCode.WrongType);
+            else if (_reader.TokenType != JsonTokenType.Number) Refuse(JsonErrorCode.WrongType, path, Mend);
             else if (whole ? !_reader.TryGetInt32(out _) : !_reader.TryGetDecimal(out _)) Add(JsonErrorCode.BadValue, path, whole ? "Write a whole number." : "The number is too large.");
         }
         else if (type == typeof(CaseNumber))
         {
-            Text(path, static text => CaseNumber.TryParse(text, out _), "Write the number of an enforcement case, like (2018)甘0402执123号 or (2015)白执字第123号.");
+            Text(path, static text => NoneWord.Is(text) || CaseNumber.TryParse(text, out _), "Write the number of an enforcement case, like (2018)甘0402执123号 or (2015)白执字第123号.");
         }
         else if (type.IsEnum)
         {
-            Word(type, path);
+            Word(type, path, orNone: true);
         }
         else
         {
@@ -144,9 +152,12 @@ internal ref struct JsonWalk
         var seen = new HashSet<string>(StringComparer.Ordinal);
         while (_reader.Read() && _reader.TokenType == JsonTokenType.PropertyName)
         {
-            var name = _reader.GetString()!;
-            var here = $"{path}.{Shown(name)}";
-            if (!seen.Add(name)) Add(JsonErrorCode.DuplicateProperty, here, "This property stands twice in the same object; keep one.");
+            if (!Name(path, seen, out var name, out var here))
+            {
+                _reader.Skip();
+                continue;
+            }
+
             _reader.Read();
             if (name == "items" && _reader.TokenType == JsonTokenType.StartArray) Items(itemType, here);
             else if (name == "complete" && _reader.TokenType is JsonTokenType.True or JsonTokenType.False) continue;
@@ -164,16 +175,19 @@ internal ref struct JsonWalk
             count++;
             if (count > CaseFileJson.MaxListLength) _reader.Skip();
             else if (_reader.TokenType == JsonTokenType.Null) Add(JsonErrorCode.NullInList, here, "A list holds items only: drop the null, or say that there may be more with { \"items\": [ … ], \"complete\": false }.");
-            else if (itemType.IsEnum) Word(itemType, here);
+            else if (itemType.IsEnum) Word(itemType, here, orNone: false);
             else if (_reader.TokenType == JsonTokenType.StartObject) Part(itemType, here);
             else Refuse(JsonErrorCode.WrongType, here, "Write an object { … }.");
         }
     }
 
-    private void Word(Type type, string path) =>
-        Text(path, text => EnumNames.Of(type).TryParse(text, out _), $"Write one of: {EnumNames.Of(type).Allowed}.");
+    private void Word(Type type, string path, bool orNone)
+    {
+        var names = EnumNames.Of(type);
+        Text(path, text => names.TryParse(text, out _) || (orNone && NoneWord.Is(text)), $"Write one of: {names.Allowed}.");
+    }
 
-    private void Text(string path, Func<string, bool> accepts, string mend)
+    private void Text(string path, Func<string, bool> accepts, string mend, JsonErrorCode code = JsonErrorCode.BadValue)
     {
         if (_reader.TokenType != JsonTokenType.String)
         {
@@ -181,10 +195,35 @@ internal ref struct JsonWalk
             return;
         }
 
-        var text = _reader.GetString()!;
-        if (!accepts(text)) Add(JsonErrorCode.BadValue, path, mend);
+        if (!Decode(path, out var text)) return;
+        if (!accepts(text)) Add(code, path, mend);
         else if (path == $"{_origin.Path}.schemaVersion" && !CaseFileJson.SupportsVersion(text))
             Add(JsonErrorCode.UnsupportedVersion, path, $"This library reads version {CaseFileJson.SchemaVersion} of the format.");
+    }
+
+    // Reads the name that stands here; adds the errors of the name itself.
+    private bool Name(string path, HashSet<string> seen, out string name, out string here)
+    {
+        here = $"{path}.?";
+        if (!Decode(here, out name)) return false;
+        here = $"{path}.{Shown(name)}";
+        if (!seen.Add(name)) Add(JsonErrorCode.DuplicateProperty, here, "This property stands twice in the same object; keep one.");
+        return true;
+    }
+
+    private bool Decode(string path, out string text)
+    {
+        try
+        {
+            text = _reader.GetString()!;
+            return true;
+        }
+        catch (InvalidOperationException)
+        {
+            Add(JsonErrorCode.Syntax, path, "The text is not valid UTF-8, or breaks off an escape; save the file as UTF-8.");
+            text = "";
+            return false;
+        }
     }
 
     private void Refuse(JsonErrorCode code, string path, string mend)
@@ -195,22 +234,22 @@ internal ref struct JsonWalk
 
     private void Add(JsonErrorCode code, string path, string message) => _errors.Add(Error(code, path, message));
 
-    private readonly JsonError Error(JsonErrorCode code, string path, string message)
+    private JsonError Error(JsonErrorCode code, string path, string message)
     {
-        var before = _json[..(int)_reader.TokenStartIndex];
-        var line = before.Count((byte)'\n');
-        var column = line == 0 ? _origin.Column + before.Length : before.Length - before.LastIndexOf((byte)'\n');
-        return new(code, path, _origin.Line + line, column, message);
+        var (lines, bytes) = _lines.At((int)_reader.TokenStartIndex);
+        return new(code, path, _origin.Line + lines, lines == 0 ? _origin.Column + bytes : bytes + 1, message);
     }
 
-    private static string Nearest(string name, FactModel model)
+    private readonly string Nearest(string name, FactModel model)
     {
+        if (_errors.Count >= MaxSuggestions) return "";
         var best = model.ByJsonName.Keys.MinBy(known => Distance(name, known));
         return best is not null && Distance(name, best) <= Math.Max(2, name.Length / 3) ? $"; did you mean {best}?" : "";
     }
 
-    // Property names of the file are shown, but cut: a misplaced value must not travel far.
-    private static string Shown(string name) => name.Length <= 40 ? name : name[..40] + "…";
+    // A name is shown if it looks like one of the format. Anything else may be a misplaced value, such as a person's name or id number.
+    private static string Shown(string name) =>
+        name.Length is > 0 and <= 40 && !name.AsSpan().ContainsAnyExcept(s_identifier) && !char.IsAsciiDigit(name[0]) && name.Count(char.IsAsciiDigit) <= 2 ? name : "?";
 
     private static int Distance(string a, string b)
     {

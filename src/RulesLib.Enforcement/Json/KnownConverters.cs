@@ -77,7 +77,7 @@ internal abstract class KnownConverter<T> : JsonConverter<Known<T>>
 
     public override Known<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType == JsonTokenType.Null ? Known<T>.Unknown
-        : reader.TokenType == JsonTokenType.String && typeof(T) != typeof(string) && NoneWord.Is(reader.GetString()) ? Known<T>.None
+        : reader.TokenType == JsonTokenType.String && NoneWord.Is(reader.GetString()) ? Known<T>.None
         : TryRead(ref reader, out var value) ? value
         : throw new JsonException();
 
@@ -186,15 +186,19 @@ internal abstract class KnownListConverter<T> : JsonConverter<KnownList<T>>
         if (reader.TokenType == JsonTokenType.StartArray) return new(ReadItems(ref reader, options), isComplete: true);
         if (reader.TokenType != JsonTokenType.StartObject) throw new JsonException();
 
-        var (items, complete) = (ImmutableArray<T>.Empty, false);
+        ImmutableArray<T>? items = null;
+        bool? complete = null;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            if (reader.ValueTextEquals("items"u8) && reader.Read() && reader.TokenType == JsonTokenType.StartArray) items = ReadItems(ref reader, options);
-            else if (reader.ValueTextEquals("complete"u8) && reader.Read() && reader.TokenType is JsonTokenType.True or JsonTokenType.False) complete = reader.GetBoolean();
+            var isItems = reader.ValueTextEquals("items"u8);
+            if (!isItems && !reader.ValueTextEquals("complete"u8)) throw new JsonException();
+            reader.Read();
+            if (isItems && items is null && reader.TokenType == JsonTokenType.StartArray) items = ReadItems(ref reader, options);
+            else if (!isItems && complete is null && reader.TokenType is JsonTokenType.True or JsonTokenType.False) complete = reader.GetBoolean();
             else throw new JsonException();
         }
 
-        return new(items, complete);
+        return new(items ?? [], complete ?? false);
     }
 
     public override void Write(Utf8JsonWriter writer, KnownList<T> value, JsonSerializerOptions options)

@@ -1,0 +1,58 @@
+using System.CommandLine;
+using System.Text.Json;
+
+using RulesLib.Cli.Input;
+using RulesLib.Cli.Output;
+using RulesLib.Enforcement;
+using RulesLib.Enforcement.Json;
+
+namespace RulesLib.Cli.Commands;
+
+/// <summary><c>ruleslib evaluate</c>: judges case files.</summary>
+internal static class EvaluateCommand
+{
+    public const string Name = "evaluate";
+
+    private const string Closure = "closure";
+    private const string Sanctions = "sanctions";
+
+    public static Command Make(Surroundings surroundings)
+    {
+        var files = new Argument<string[]>("file|folder|-")
+        {
+            Description = "Case files (.json, .jsonl), folders, or - for standard input.",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        var asOf = CommonOptions.AsOf("Day of judging; default: the file's asOf, else today in China.");
+        var mode = CommonOptions.Mode();
+        var format = CommonOptions.Format(CommonOptions.Text, CommonOptions.Json, CommonOptions.JsonLines);
+        var lang = CommonOptions.Lang();
+        var only = new Option<string?>("--only") { Description = "One part of the answer; default: both." };
+        only.AcceptOnlyFromAmong(Closure, Sanctions);
+
+        var command = new Command(Name, "Judges case files: label, what failed with article and evidence, how to cure it, what is missing, and the sanctions.") { files, asOf, mode, format, lang, only };
+        command.SetAction((parsed, cancellation) =>
+        {
+            var culture = CommonOptions.CultureOf(parsed.GetRequiredValue(lang));
+            var parts = parsed.GetValue(only) switch
+            {
+                Closure => ReportParts.Closure,
+                Sanctions => ReportParts.Sanctions,
+                _ => ReportParts.All,
+            };
+
+            void Write(Utf8JsonWriter json, InputCase input, EnforcementReport report) =>
+                ReportJson.Write(json, report, culture, parts, writer => SourceLine.Write(writer, input));
+
+            IReportSink sink = parsed.GetRequiredValue(format) switch
+            {
+                CommonOptions.Json => new JsonSink(surroundings, (input, report) => [json => Write(json, input, report)]),
+                CommonOptions.JsonLines => new JsonLinesSink(surroundings, Write),
+                _ => new TextSink(surroundings, culture, parts),
+            };
+            return new Judging(surroundings, parsed.GetValue(asOf), CommonOptions.ModeOf(parsed.GetRequiredValue(mode)), culture)
+                .RunAsync(parsed.GetRequiredValue(files), sink, cancellation);
+        });
+        return command;
+    }
+}

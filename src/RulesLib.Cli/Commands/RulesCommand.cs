@@ -1,0 +1,64 @@
+using System.CommandLine;
+
+using RulesLib.Cli.Output;
+using RulesLib.Enforcement;
+using RulesLib.Enforcement.Law;
+using RulesLib.Enforcement.Rules;
+
+namespace RulesLib.Cli.Commands;
+
+/// <summary><c>ruleslib rules</c>: the catalogue.</summary>
+internal static class RulesCommand
+{
+    public const string Name = "rules";
+
+    public static Command Make(Surroundings surroundings)
+    {
+        var id = new Option<string?>("--id") { Description = "One rule, by id or alias." };
+        var instrument = new Option<string?>("--instrument") { Description = "Rules that rest on a document: its id, short title, title or number.", HelpName = "NAME" };
+        var asOf = CommonOptions.AsOf("Rules in force on that day, with its articles; default: all rules, newest articles.");
+        var format = CommonOptions.Format(CommonOptions.Text, CommonOptions.Json, CommonOptions.Markdown);
+        var lang = CommonOptions.Lang();
+
+        var command = new Command(Name, "Lists the rules: id, title, what they cite, from when to when, and how well the source is known.") { id, instrument, asOf, format, lang };
+        command.SetAction(parsed =>
+        {
+            var culture = CommonOptions.CultureOf(parsed.GetRequiredValue(lang));
+            var all = EnforcementEvaluator.Create(surroundings.Configure).Catalog;
+            var day = parsed.GetValue(asOf);
+            var rules = Select(all, parsed.GetValue(id), parsed.GetValue(instrument), day);
+            var listing = new RuleListing(surroundings, culture, day);
+            switch (parsed.GetRequiredValue(format))
+            {
+                case CommonOptions.Json:
+                    listing.Json(rules);
+                    break;
+                case CommonOptions.Markdown:
+                    surroundings.Out.Write(listing.Markdown(rules));
+                    break;
+                default:
+                    listing.Text(rules);
+                    break;
+            }
+
+            if (rules.Count > 0) return ExitCode.Answered;
+            surroundings.Out.Flush();
+            surroundings.Error.WriteLine("ruleslib: no rule matches.");
+            return ExitCode.NothingFound;
+        });
+        return command;
+    }
+
+    private static IReadOnlyList<RuleInfo> Select(RuleCatalog all, string? id, string? instrument, DateOnly? day)
+    {
+        IEnumerable<RuleInfo> rules = id is null ? all.Rules : Lookup.Rules(all, id);
+        if (instrument is not null)
+        {
+            var wanted = Lookup.Instrument(instrument);
+            rules = rules.Where(rule => rule.Provisions.Any(provision => Concordance.CiteLatest(provision).Instrument == wanted));
+        }
+
+        if (day is { } on) rules = rules.Where(rule => rule.From <= on && (rule.Through is not { } last || on <= last));
+        return [.. rules];
+    }
+}

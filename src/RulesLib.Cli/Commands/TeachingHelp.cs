@@ -1,0 +1,122 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace RulesLib.Cli.Commands;
+
+/// <summary>The usual help, and behind it examples, what the words mean, and the exit codes.</summary>
+internal sealed class TeachingHelp(HelpAction usual) : SynchronousCommandLineAction
+{
+    private const string ExitCodes = """
+        Exit codes:
+          0    answered
+          1    unexpected failure, or the output cannot be written
+          2    bad input: command line, file, record or rule id; every good record was answered all the same
+          3    nothing found: no case to judge, or no rule matches
+          130  cancelled by Ctrl-C
+        """;
+
+    private const string Input = """
+        Input:
+          file.json    one case (an object) or an array of cases
+          file.jsonl   one case a line
+          folder       searched with all its subfolders, in ordinal order of path; where a folder holds a case.json,
+                       only that file is read there, otherwise every .json and .jsonl
+          -            standard input, in either form
+          Absent or null means unknown, never no. Errors name file, line and JSON path on stderr; one bad record never
+          stops the others. 'ruleslib schema' prints the format.
+        """;
+
+    private const string Day = """
+        The day (审查日):
+          --as-of, else the file's own asOf, else today in China (UTC+8). The day used is printed.
+          in-force       the law on the day of the closing decides whether it was lawful
+          retrospective  older closings are held against the law of the day of judging, as clean-up campaigns do;
+                         a result then shows policy, not illegality
+        """;
+
+    private const string RootExamples = """
+        Examples:
+          ruleslib evaluate case.json                       judge one case, in Chinese
+          ruleslib evaluate cases/ --lang en                judge a folder, in English
+          ruleslib evaluate - --format jsonl < cases.jsonl  judge a stream, one JSON object a line
+          ruleslib why case.json ZB-02                      why this rule came out as it did
+          ruleslib rules --instrument 终本规定              which rules rest on a document
+
+        Words:
+          终本 (interim termination)  closing because nothing more can be found; lawful only when its duties are met
+          label                       one of 实际执结 合规终本 待完善终本 不合规终本 误报结 未执结
+          待核 (open)                 missing facts leave more than one label possible
+          severity                    fatal (undo the closing), curable (can be completed), manual review, advisory
+          失信 / 限制消费             dishonest-debtor list / consumption restriction
+        """;
+
+    private const string EvaluateExamples = """
+        Examples:
+          ruleslib evaluate case.json
+          ruleslib evaluate case.json --as-of 2018-04-28 --only closure
+          ruleslib evaluate cases/ --mode retrospective --format json > reports.json
+          ruleslib evaluate - --format jsonl --lang en < cases.jsonl
+        """;
+
+    private const string Formats = """
+        Formats:
+          text   what a judge reads: label, what failed with article and evidence, how to cure it, what is missing;
+                 plain when redirected or when NO_COLOR is set
+          json   an array of report objects
+          jsonl  one report object a line
+          Reports carry schemaVersion and source (file, index, line). Names and id numbers are masked.
+        """;
+
+    private const string WhyExamples = """
+        Examples:
+          ruleslib why case.json ZB-02
+          ruleslib why cases.jsonl SX-01 --lang en --format json
+
+        What is shown:
+          duty, ground, bar   every condition in the order of judging, with the facts read and their values;
+                              the conditions that decided are marked
+          gate                the rules it is made of and what they came to
+          measure             the grounds for it and the bars against it, per person
+          label               the label, what it can still become, and what counts for it
+          A rule that does not fit the case (say, another closing method) is told with its scope.
+        """;
+
+    private const string RulesExamples = """
+        Examples:
+          ruleslib rules
+          ruleslib rules --id ZB-02
+          ruleslib rules --instrument 法〔2016〕373号 --as-of 2018-04-28
+          ruleslib rules --format md > rules.md
+
+        Words:
+          anchor      the step whose day decides which law applies: ruling (裁定), closing (结案), decision (决定), filing (立案)
+          confidence  seen (text read), seenSecondary (paraphrase read), derived, memory (to be checked), unsure (never
+                      makes a closing non-compliant by itself)
+          unverified  number, date or wording is still in doubt
+          --instrument takes id, short title, title or document number. With --as-of, only rules in force on that day,
+          with the articles of that day; without it, the newest edition.
+        """;
+
+    private const string SchemaExamples = """
+        Example:
+          ruleslib schema > case-file.schema.json
+        """;
+
+    public override bool ClearsParseErrors => true;
+
+    public override int Invoke(ParseResult parseResult)
+    {
+        var code = usual.Invoke(parseResult);
+        string[] sections = parseResult.CommandResult.Command.Name switch
+        {
+            EvaluateCommand.Name => [EvaluateExamples, Input, Day, Formats, ExitCodes],
+            WhyCommand.Name => [WhyExamples, Input, Day, ExitCodes],
+            RulesCommand.Name => [RulesExamples, ExitCodes],
+            SchemaCommand.Name => [SchemaExamples, ExitCodes],
+            _ => [RootExamples, ExitCodes],
+        };
+        parseResult.InvocationConfiguration.Output.WriteLine(string.Join("\n\n", sections));
+        return code;
+    }
+}

@@ -1,0 +1,263 @@
+using System.Text.Json;
+
+namespace RulesLib.Cli.Tests;
+
+public sealed class EvaluateTests : IDisposable
+{
+    private readonly Tool _tool = new();
+
+    public void Dispose() => _tool.Dispose();
+
+    [Fact]
+    public async Task One_case_is_judged_and_the_day_of_the_file_is_printed()
+    {
+        var file = _tool.Write("case.json", CaseTexts.Termination(CaseTexts.NoNotice, more: "\"asOf\": \"2018-04-28\","));
+
+        var answer = await _tool.Run("evaluate", file);
+
+        answer.Code.Should().Be(ExitCode.Answered);
+        answer.Error.Should().BeEmpty();
+        answer.Out.Should().ContainAll("(2017)甘0402执123号", "2018-04-28", "取自案卷", "不合规终本", "ZB-02", "终本规定第1条", "补正", file);
+        answer.Out.Should().NotContain("合计", "one case needs no tally");
+    }
+
+    [Fact]
+    public async Task The_option_beats_the_file()
+    {
+        var file = _tool.Write("case.json", CaseTexts.Termination(more: "\"asOf\": \"2018-04-28\","));
+
+        var answer = await _tool.Run("evaluate", file, "--as-of", "2019-05-06", "--format", "json");
+
+        var report = Reports(answer).Single();
+        report.GetProperty("asOf").GetString().Should().Be("2019-05-06");
+        report.GetProperty("source").GetProperty("asOfFrom").GetString().Should().Be("option");
+    }
+
+    [Theory]
+    [InlineData("2025-12-31T15:59:59Z", "2025-12-31")]
+    [InlineData("2025-12-31T16:00:00Z", "2026-01-01")]
+    public async Task Without_option_and_file_the_day_is_today_in_China(string utc, string day)
+    {
+        _tool.Clock = new FixedClock(utc);
+        var file = _tool.Write("case.json", CaseTexts.Termination());
+
+        var json = Reports(await _tool.Run("evaluate", file, "--format", "json")).Single();
+        var text = await _tool.Run("evaluate", file);
+
+        json.GetProperty("asOf").GetString().Should().Be(day);
+        json.GetProperty("source").GetProperty("asOfFrom").GetString().Should().Be("today");
+        text.Out.Should().ContainAll(day, "中国今日");
+    }
+
+    [Fact]
+    public async Task A_day_of_the_file_that_is_no_single_day_is_asked_back()
+    {
+        var file = _tool.Write("case.json", CaseTexts.Termination(more: "\"asOf\": \"2018-04\","));
+
+        var answer = await _tool.Run("evaluate", file);
+
+        answer.Code.Should().Be(ExitCode.BadInput);
+        answer.Error.Should().ContainAll("$.asOf", "--as-of", file);
+        (await _tool.Run("evaluate", file, "--as-of", "2018-04-28")).Code.Should().Be(ExitCode.Answered);
+    }
+
+    [Fact]
+    public async Task The_retrospective_mode_is_shown_as_policy()
+    {
+        var file = _tool.Write("case.json", CaseTexts.Termination(more: "\"asOf\": \"2018-04-28\","));
+
+        Reports(await _tool.Run("evaluate", file, "--format", "json")).Single().GetProperty("closure").GetProperty("policy").GetBoolean().Should().BeFalse();
+        var report = Reports(await _tool.Run("evaluate", file, "--mode", "retrospective", "--format", "json")).Single();
+        report.GetProperty("mode").GetString().Should().Be("campaignRetrospective");
+        report.GetProperty("closure").GetProperty("policy").GetBoolean().Should().BeTrue();
+    }
+
+    [Fact]
+    public async Task English_is_spoken_on_request()
+    {
+        var file = _tool.Write("case.json", CaseTexts.Termination(CaseTexts.NoNotice, more: "\"asOf\": \"2018-04-28\","));
+
+        (await _tool.Run("evaluate", file, "--lang", "en")).Out.Should().ContainAll("as of 2018-04-28", "Provisions on Strictly Regulating Interim Termination");
+    }
+
+    [Theory]
+    [InlineData("closure", true, false)]
+    [InlineData("sanctions", false, true)]
+    public async Task One_part_is_given_on_request(string part, bool closure, bool sanctions)
+    {
+        var file = _tool.Write("case.json", CaseTexts.Termination(CaseTexts.NoNotice));
+
+        var report = Reports(await _tool.Run("evaluate", file, "--only", part, "--format", "json")).Single();
+        var text = (await _tool.Run("evaluate", file, "--only", part)).Out;
+
+        report.TryGetProperty("closure", out _).Should().Be(closure);
+        report.TryGetProperty("sanctions", out _).Should().Be(sanctions);
+        text.Contains("不合规终本", StringComparison.Ordinal).Should().Be(closure);
+        text.Contains("纳入失信被执行人名单", StringComparison.Ordinal).Should().Be(sanctions);
+    }
+
+    [Fact]
+    public async Task An_array_with_a_bad_record_answers_the_good_ones_and_tells_every_error()
+    {
+        var file = _tool.Write("cases.json", $$"""
+            [
+              {{CaseTexts.Termination(number: "(2017)甘0402执1号")}},
+              { "case": { "filedOn": "2017-02-30" },
+                "debtor": [],
+                "closure": { "method": "byMagic" } },
+              {{CaseTexts.Termination(number: "(2017)甘0402执3号")}}
+            ]
+            """);
+
+        var answer = await _tool.Run("evaluate", file, "--format", "json");
+
+        answer.Code.Should().Be(ExitCode.BadInput);
+        Reports(answer).Select(static r => r.GetProperty("caseNumber").GetString()).Should().Equal("(2017)甘0402执1号", "(2017)甘0402执3号");
+        Reports(answer).Select(static r => r.GetProperty("source").GetProperty("index").GetInt32()).Should().Equal(0, 2);
+        answer.ErrorLines.Should().HaveCount(3).And.OnlyContain(line => line.StartsWith(file, StringComparison.Ordinal));
+        answer.ErrorLines.Should().ContainSingle(static line => line.Contains("(3,", StringComparison.Ordinal) && line.Contains("$[1].case.filedOn", StringComparison.Ordinal));
+        answer.ErrorLines.Should().ContainSingle(static line => line.Contains("(4,", StringComparison.Ordinal) && line.Contains("$[1].debtor", StringComparison.Ordinal));
+        answer.ErrorLines.Should().ContainSingle(static line => line.Contains("(5,", StringComparison.Ordinal) && line.Contains("$[1].closure.method", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Lines_are_answered_line_by_line()
+    {
+        var file = _tool.Write("cases.jsonl", $"{CaseTexts.Termination(number: "(2017)甘0402执1号")}\n\nnot json\n{CaseTexts.Termination(number: "(2017)甘0402执2号")}\n");
+
+        var answer = await _tool.Run("evaluate", file, "--format", "jsonl");
+
+        answer.Code.Should().Be(ExitCode.BadInput);
+        answer.ErrorLines.Should().ContainSingle().Which.Should().Contain("cases.jsonl(3,");
+        var lines = answer.Out.TrimEnd('\n').Split('\n');
+        lines.Should().HaveCount(2);
+        JsonDocument.Parse(lines[1]).RootElement.GetProperty("source").GetProperty("line").GetInt32().Should().Be(4);
+    }
+
+    [Fact]
+    public async Task A_tally_ends_the_text_of_several_cases()
+    {
+        var file = _tool.Write("cases.jsonl", string.Join('\n', CaseTexts.Termination(CaseTexts.NoNotice), CaseTexts.FullPerformance(), CaseTexts.Old(), "{"));
+
+        var answer = await _tool.Run("evaluate", file);
+
+        answer.Code.Should().Be(ExitCode.BadInput);
+        var tally = answer.Out[answer.Out.IndexOf("合计", StringComparison.Ordinal)..];
+        tally.Should().ContainAll("案件：3", "不合规终本：1", "待核：1", "不在评判范围：1", "未能读取的记录：1");
+    }
+
+    [Fact]
+    public async Task The_tally_of_sanctions_counts_answers()
+    {
+        var file = _tool.Write("cases.jsonl", string.Join('\n', CaseTexts.Termination(), CaseTexts.Termination()));
+
+        var answer = await _tool.Run("evaluate", file, "--only", "sanctions");
+
+        answer.Out[answer.Out.IndexOf("合计", StringComparison.Ordinal)..].Should().Contain("案件：2").And.NotContain("终本");
+    }
+
+    [Theory]
+    [InlineData("jsonl")]
+    [InlineData("array")]
+    [InlineData("object")]
+    [InlineData("indented")]
+    [InlineData("broken line")]
+    public async Task Standard_input_takes_every_form(string form)
+    {
+        var (first, second) = (CaseTexts.Termination(number: "(2017)甘0402执1号"), CaseTexts.Termination(number: "(2017)甘0402执2号"));
+        var (text, count, code) = form switch
+        {
+            "jsonl" => ($"{first}\n{second}\n", 2, ExitCode.Answered),
+            "array" => ($"\uFEFF [{first},\n{second}]", 2, ExitCode.Answered),
+            "object" => (first, 1, ExitCode.Answered),
+            "indented" => (first.Replace("{ ", "{\n  ", StringComparison.Ordinal), 1, ExitCode.Answered),
+            _ => ($"{{ \"case\": \n{first}\n{second}\n", 2, ExitCode.BadInput),
+        };
+
+        var answer = await _tool.WithInput(text).Run("evaluate", "-", "--format", "json");
+
+        answer.Code.Should().Be(code);
+        Reports(answer).Should().HaveCount(count);
+        Reports(answer)[0].GetProperty("source").GetProperty("file").GetString().Should().Be("-");
+    }
+
+    [Fact]
+    public async Task A_folder_is_searched_and_golden_folders_give_only_their_case()
+    {
+        _tool.Write("b/golden/case.json", CaseTexts.Termination(number: "(2017)甘0402执2号"));
+        _tool.Write("b/golden/expected.json", """{ "label": "no case" }""");
+        _tool.Write("a/two.jsonl", $"{CaseTexts.Termination(number: "(2017)甘0402执1号")}\n");
+        _tool.Write("c.json", CaseTexts.Termination(number: "(2017)甘0402执3号"));
+        _tool.Write("readme.md", "no case");
+
+        var answer = await _tool.Run("evaluate", _tool.Folder, "--format", "json");
+
+        answer.Error.Should().BeEmpty();
+        answer.Code.Should().Be(ExitCode.Answered);
+        Reports(answer).Select(static r => r.GetProperty("caseNumber").GetString()).Should().Equal("(2017)甘0402执1号", "(2017)甘0402执2号", "(2017)甘0402执3号");
+    }
+
+    [Fact]
+    public async Task Nothing_to_judge_has_a_code_of_its_own()
+    {
+        _tool.Write("readme.md", "no case");
+
+        var folder = await _tool.Run("evaluate", _tool.Folder);
+        var array = await _tool.Run("evaluate", _tool.Write("empty.json", "[]"), "--format", "json");
+        var input = await _tool.WithInput("\n").Run("evaluate", "-", "--format", "jsonl");
+
+        folder.Code.Should().Be(ExitCode.NothingFound);
+        folder.Error.Should().Contain(_tool.Folder);
+        array.Code.Should().Be(ExitCode.NothingFound);
+        array.Out.Should().Be("[]\n");
+        input.Code.Should().Be(ExitCode.NothingFound);
+        input.Out.Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task A_missing_file_does_not_stop_the_others()
+    {
+        var file = _tool.Write("case.json", CaseTexts.Termination());
+
+        var answer = await _tool.Run("evaluate", Path.Combine(_tool.Folder, "gone.json"), file, "--format", "json");
+
+        answer.Code.Should().Be(ExitCode.BadInput);
+        answer.ErrorLines.Should().ContainSingle().Which.Should().Contain("gone.json");
+        Reports(answer).Should().ContainSingle();
+    }
+
+    [Fact]
+    public async Task Names_are_masked_and_values_stay_out_of_errors()
+    {
+        var good = CaseTexts.Termination(CaseTexts.NoNotice);
+        var bad = CaseTexts.Termination(more: "\"nonsense\": \"王五麻子\",");
+        var file = _tool.Write("cases.jsonl", $"{good}\n{bad}\n");
+
+        foreach (var format in new[] { "text", "json", "jsonl" })
+        {
+            var answer = await _tool.Run("evaluate", file, "--format", format);
+            (answer.Out + answer.Error).Should().NotContainAny("张三丰", "李四光", "王五麻子");
+            answer.Out.Should().Contain("张**");
+        }
+    }
+
+    [Fact]
+    public async Task Both_forms_of_json_carry_their_version_and_keep_Chinese_readable()
+    {
+        var file = _tool.Write("case.json", CaseTexts.Termination());
+
+        var array = await _tool.Run("evaluate", file, "--format", "json");
+        var lines = await _tool.Run("evaluate", file, "--format", "jsonl");
+
+        foreach (var report in new[] { Reports(array).Single(), JsonDocument.Parse(lines.Out).RootElement })
+        {
+            report.GetProperty("schemaVersion").GetString().Should().Be("1.0");
+            report.GetProperty("source").GetProperty("file").GetString().Should().Be(file);
+        }
+
+        array.Out.Should().Contain("甘");
+        lines.Out.Should().EndWith("}\n").And.Subject.Count(static c => c == '\n').Should().Be(1);
+    }
+
+    private static IReadOnlyList<JsonElement> Reports(Answer answer) => [.. JsonDocument.Parse(answer.Out).RootElement.EnumerateArray()];
+}
