@@ -33,12 +33,15 @@ internal static class ListingConduct
         & act.Kind == ConductKind.RefusedSettlement & !act.JustCause;
 
     /// <summary>G4: a report that was ordered was refused, late without cause, or false. Without an order no breach can exist (PR-01).</summary>
-    public static Truth IsReportBreach(Debtor debtor, KnownDate day)
+    public static Truth IsReportBreach(Matter matter, Debtor debtor, KnownDate day)
     {
         var (order, report) = (debtor.ReportOrder, debtor.Report);
         var missing = (report.Refused | report.Late) & !report.Excused & order.DueOn < day;
-        var falsified = report.False & !(report.ReceivedOn > day);
-        var newText = day >= s_text2017 & (order.IssuedOn >= s_text2017 | order.DueOn >= s_text2017 | report.ReceivedOn >= s_text2017);
+
+        // What is on file today came in by today.
+        var received = report.ReceivedOn.IsUnknown && (day >= matter.AsOf).IsTrue ? true : report.ReceivedOn <= day;
+        var falsified = report.False & received;
+        var newText = day >= s_text2017 & (order.IssuedOn >= s_text2017 | order.DueOn >= s_text2017 | report.False & report.ReceivedOn >= s_text2017);
         return order.IssuedOn <= day & (missing | falsified) & (newText | IsAble(debtor));
     }
 

@@ -26,11 +26,11 @@ internal static class Sanctions
     public static Truth Listed(Debtor debtor, KnownDate day) => debtor.Listings.Any(listing => InForce(listing, debtor, day));
 
     /// <summary>Whether G2 to G5 stand against the debtor on a day, listed or not: they outweigh SX-23 (XF-17).</summary>
-    public static Truth HasConductGround(Debtor debtor, KnownDate day) =>
+    public static Truth HasConductGround(Matter matter, Debtor debtor, KnownDate day) =>
         debtor.Listings.Any(listing => InForce(listing, debtor, day) & listing.Grounds.Any(static ground =>
             ground is ListingGround.Obstruction or ListingGround.Evasion or ListingGround.ReportBreach or ListingGround.OrderBreach))
         | debtor.Conduct.Any(act => ListingConduct.IsObstruction(act, debtor, day) | ListingConduct.IsEvasion(act, debtor, day) | ListingConduct.IsOrderBreach(act, debtor, day))
-        | ListingConduct.IsReportBreach(debtor, day);
+        | ListingConduct.IsReportBreach(matter, debtor, day);
 
     /// <summary>Whether something is still to be performed on a day.</summary>
     public static Truth IsUnperformed(Matter matter, KnownDate day)

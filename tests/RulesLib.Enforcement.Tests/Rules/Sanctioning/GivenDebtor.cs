@@ -31,6 +31,7 @@ internal static class GivenDebtor
         Applicants = [new() { Id = "A1", Requests = [] }],
         Debtors = [.. debtors],
         Assets = [],
+        Closure = Fact.NonePart<Closure>(),
     };
 
     public static Debtor Adult(string id = "D1") => new()

@@ -47,7 +47,7 @@ public class ListingGroundTests
     [InlineData("2024-06-04", true)]
     [InlineData("none", true)]
     [InlineData("2024-06-03/2024-06-04", null)]
-    [InlineData(null, null)]
+    [InlineData(null, true)] // An open case records what is outstanding on the day of judging.
     public void A_ground_asks_for_something_unperformed_on_the_day_of_the_decision(string? performedOn, bool? holds)
     {
         foreach (var id in s_grounds)
@@ -197,7 +197,7 @@ public class ListingGroundTests
     public void Conduct_before_1_May_2017_needs_ability(string id, ConductKind kind)
     {
         bool? Holds(string actedOn, AbilityLevel? level) =>
-            (Adult() with { Ability = new() { Assessed = Maybe(level), RefusesToPerform = false } }).With(Act(kind, Date(actedOn))).With(Order()).OnTheDay().Ground(id);
+            (Adult() with { Ability = new() { Assessed = Maybe(level), LivingCostsDeducted = true, RefusesToPerform = false } }).With(Act(kind, Date(actedOn))).With(Order()).OnTheDay().Ground(id);
 
         foreach (var day in (string[])["2017-05-01", "2017-05-02"])
             foreach (var level in (AbilityLevel?[])[AbilityLevel.Full, AbilityLevel.None, null])
@@ -215,7 +215,7 @@ public class ListingGroundTests
     public void A_decision_before_1_May_2017_needs_ability(string id, ConductKind kind)
     {
         bool? Holds(AbilityLevel level, string day) =>
-            (Adult() with { Ability = new() { Assessed = level, RefusesToPerform = false } }).With(Act(kind, Date("2017-04-10"))).With(Order()).On(day).Ground(id);
+            (Adult() with { Ability = new() { Assessed = level, LivingCostsDeducted = true, RefusesToPerform = false } }).With(Act(kind, Date("2017-04-10"))).With(Order()).On(day).Ground(id);
 
         foreach (var day in (string[])["2017-04-30", "2017-05-01", "2017-05-02"])
         {
@@ -265,7 +265,7 @@ public class ListingGroundTests
         (Under("SX-01-G4") with
         {
             ReportOrder = new() { IssuedOn = Date("2017-04-01"), DueOn = Date(dueOn) },
-            Ability = new() { Assessed = Maybe(level), RefusesToPerform = false },
+            Ability = new() { Assessed = Maybe(level), LivingCostsDeducted = true, RefusesToPerform = false },
         }).OnTheDay().Ground("SX-01-G4").Should().Be(holds);
 
     // G5

@@ -154,12 +154,12 @@ public class ListingMeasureTests
     [InlineData("2024-06-03", MeasureAnswer.NotAvailable)]
     [InlineData("2024-06-04", MeasureAnswer.Discretionary)]
     [InlineData(null, MeasureAnswer.Undetermined)]
-    public void Only_a_standing_entry_is_extended_or_deleted_early(string? deletedOn, MeasureAnswer answer)
+    public void Only_a_standing_entry_is_deleted_early_and_a_longer_term_may_come_with_a_new_one(string? deletedOn, MeasureAnswer answer)
     {
         var report = (Adult().With(Entry(ListingGround.Obstruction) with { DeletedOn = Date(deletedOn) }).With(Violence()) with { PerformsActively = true }).OnTheDay();
 
-        report.Extension().Should().Be(answer);
         report.EarlyDeletion().Should().Be(answer);
+        report.Extension().Should().Be(deletedOn is null ? MeasureAnswer.Undetermined : MeasureAnswer.Discretionary);
     }
 
     [Theory]

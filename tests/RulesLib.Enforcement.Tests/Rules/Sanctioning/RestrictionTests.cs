@@ -40,7 +40,7 @@ public class RestrictionTests
     [InlineData("2024-06-03", false)]
     [InlineData("2024-06-04", true)]
     [InlineData("none", true)]
-    [InlineData(null, null)]
+    [InlineData(null, true)] // An open case records what is outstanding on the day of judging.
     public void Something_must_be_unperformed(string? performedOn, bool? holds) =>
         (File(Adult()) with { Amounts = new() { Outstanding = Debt, PerformedInFullOn = Date(performedOn) } }).OnTheDay().Ground("XF-01").Should().Be(holds);
 
@@ -76,7 +76,7 @@ public class RestrictionTests
     [InlineData(AbilityLevel.Full)]
     [InlineData(null)]
     public void Restriction_does_not_ask_for_ability(AbilityLevel? level) =>
-        (Adult() with { Ability = new() { Assessed = Maybe(level) } }).OnTheDay().Ground("XF-01").Should().BeTrue();
+        (Adult() with { Ability = new() { Assessed = Maybe(level), LivingCostsDeducted = true } }).OnTheDay().Ground("XF-01").Should().BeTrue();
 
     [Fact]
     public void A_restriction_has_no_term() => Adult().OnTheDay().Measure(MeasureKind.ConsumptionRestriction).Term.Should().BeNull();

@@ -20,7 +20,7 @@ public class SanctionCombinationTests
         // Listing and restriction are two tests.
         { "nothing but non-performance", File(Adult()), MeasureAnswer.NotAvailable, MeasureAnswer.Discretionary },
         { "unable in truth", File(Unable()), MeasureAnswer.NotAvailable, MeasureAnswer.Discretionary },
-        { "unable in truth but no report", File(Under("SX-01-G4") with { Ability = new() { Assessed = AbilityLevel.None } }), MeasureAnswer.Mandatory, MeasureAnswer.Discretionary },
+        { "unable in truth but no report", File(Under("SX-01-G4") with { Ability = new() { Assessed = AbilityLevel.None, LivingCostsDeducted = true } }), MeasureAnswer.Mandatory, MeasureAnswer.Discretionary },
         { "listed: restriction must follow", File(Adult().With(Entry(ListingGround.AbleButRefuses))), MeasureAnswer.NotAvailable, MeasureAnswer.Mandatory },
         { "restricted: listing does not follow", File(Adult().With(Order())), MeasureAnswer.NotAvailable, MeasureAnswer.Discretionary },
         { "restriction breached", File(Under("SX-01-G5")), MeasureAnswer.Mandatory, MeasureAnswer.Discretionary },

@@ -20,7 +20,7 @@ public sealed class ConsumptionOrderIssuedRule : DebtorSanctionDutyRule
         Truth Listed() => Sanctions.Listed(debtor, ruledOn);
 
         return Duty(matter, debtor)
-            .Unless("control-suffices-or-held", Holds(bars, "SX-23") & !Sanctions.HasConductGround(debtor, ruledOn))
+            .Unless("control-suffices-or-held", Holds(bars, "SX-23") & !Sanctions.HasConductGround(matter, debtor, ruledOn))
             .Unless("campus-loan", Holds(bars, "SX-24") & debtor.ReasonNotToRestrictRecordedOn <= ruledOn)
             .Unless("lawfully-lifted", debtor.ConsumptionOrders.Any(order => order.LiftedOn <= ruledOn & order.LiftReason.Is(IsStatutory)))
             .Requires("order-in-force", InForce() | PublicBody(), matter.Options.StrictHeads ? Severity.Fatal : Severity.Curable, Cure.IssueConsumptionOrder)

@@ -11,7 +11,7 @@ public sealed class EstatePursuedRule : DebtorDutyRule
 {
     /// <inheritdoc/>
     protected override Verdict Judge(Matter matter, Debtor debtor) => Duty(matter)
-        .AppliesWhen("bound", debtor.BoundByTitle & !(debtor.RemovedOn <= matter.RuledOn))
+        .AppliesWhen("bound", debtor.IsParty(matter.RuledOn))
         .AppliesWhen("died", debtor.Died(matter.RuledOn))
         .Requires("estate-pursued", !debtor.Estate.HasEstate | debtor.Estate.HeirsJoinedOn <= matter.RuledOn | IsRealised(matter, debtor), Severity.Fatal, Cure.ReopenAndInvestigate)
         .Result();

@@ -10,6 +10,6 @@ public sealed class LivingDebtorRule : TerminationDutyRule
 {
     /// <inheritdoc/>
     protected override Verdict Judge(Matter matter) => Duty(matter)
-        .Requires("some-debtor-lives", matter.File.Debtors.Any(debtor => debtor.BoundByTitle & !(debtor.RemovedOn <= matter.RuledOn) & !debtor.Died(matter.RuledOn) & !debtor.Ended(matter.RuledOn)), Severity.Fatal, Cure.CorrectClosingMethod)
+        .Requires("some-debtor-lives", matter.File.Debtors.Any(debtor => debtor.IsParty(matter.RuledOn) & !debtor.Died(matter.RuledOn) & !debtor.Ended(matter.RuledOn)), Severity.Fatal, Cure.CorrectClosingMethod)
         .Result();
 }

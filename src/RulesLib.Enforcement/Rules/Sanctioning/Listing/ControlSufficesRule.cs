@@ -18,7 +18,7 @@ public sealed class ControlSufficesRule : BarRule
     protected override Truth Covers(Ground ground, Debtor debtor) => ground.Supports switch
     {
         GroundFor.Listing => ground.ListingGround is ListingGround.AbleButRefuses or ListingGround.SettlementBreach,
-        GroundFor.Restriction => !Sanctions.HasConductGround(debtor, ground.Point!.Day),
+        GroundFor.Restriction => !Sanctions.HasConductGround(ground.Matter, debtor, ground.Point!.Day),
         _ => false,
     };
 

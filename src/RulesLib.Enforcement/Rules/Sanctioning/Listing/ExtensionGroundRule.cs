@@ -20,16 +20,16 @@ public sealed class ExtensionGroundRule : GroundRule
     /// <inheritdoc/>
     protected override Verdict Judge(Matter matter, DecisionPoint point, Debtor debtor) => Ground(matter, point, debtor)
         .AppliesWhen("term-open", !Sanctions.Listed(debtor, point.Day) | debtor.Listings.Any(listing => HasOpenTerm(listing, debtor, point.Day)))
-        .Requires("violent-or-several", debtor.Conduct.Any(act => ListingConduct.IsObstruction(act, debtor, point.Day) & ListingConduct.IsForce(act) & act.Serious) | HasSeveralActs(debtor, point.Day))
+        .Requires("violent-or-several", debtor.Conduct.Any(act => ListingConduct.IsObstruction(act, debtor, point.Day) & ListingConduct.IsForce(act) & act.Serious) | HasSeveralActs(matter, debtor, point.Day))
         .Result();
 
     // An entry under G1 alone has no term; a term that has ended cannot be extended.
     private static Truth HasOpenTerm(DishonestListing listing, Debtor debtor, KnownDate day) =>
         Sanctions.InForce(listing, debtor, day) & listing.Grounds.Any(static ground => ground != Facts.ListingGround.AbleButRefuses) & !(listing.TermEndsOn < day);
 
-    private static Truth HasSeveralActs(Debtor debtor, KnownDate day)
+    private static Truth HasSeveralActs(Matter matter, Debtor debtor, KnownDate day)
     {
-        var report = ListingConduct.IsReportBreach(debtor, day);
+        var report = ListingConduct.IsReportBreach(matter, debtor, day);
         var (certain, open) = (report.IsTrue ? 1 : 0, report.IsUnknown || !debtor.Conduct.IsComplete);
         foreach (var act in debtor.Conduct)
         {

@@ -14,6 +14,6 @@ public sealed class ReportDutyBreachedRule : ListingGroundRule
 
     /// <inheritdoc/>
     protected override Verdict Judge(Matter matter, DecisionPoint point, Debtor debtor) => Ground(matter, point, debtor)
-        .Requires("breached", ListingConduct.IsReportBreach(debtor, point.Day))
+        .Requires("breached", ListingConduct.IsReportBreach(matter, debtor, point.Day))
         .Result();
 }
