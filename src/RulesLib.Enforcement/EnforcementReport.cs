@@ -16,7 +16,7 @@ public sealed class EnforcementReport
     private EnforcementReport(Matter matter, ClosureReport closure, SanctionsReport sanctions, IReadOnlyList<DataIssue> issues, IReadOnlyList<Conclusion> faults, AuditTrail audit)
     {
         (Matter, Closure, Sanctions, DataIssues, Faults, Audit) = (matter, closure, sanctions, issues, faults, audit);
-        _questions = new(() => new Explainer(matter).Questions(OpenConclusions(), matter.Options.Culture));
+        _questions = new(() => new Explainer(matter).Questions(OpenPoints(), matter.Options.Culture));
     }
 
     /// <summary>The case number; <see langword="null"/> if the file does not tell it.</summary>
@@ -75,17 +75,16 @@ public sealed class EnforcementReport
     /// <returns>Markdown.</returns>
     public string Render(CultureInfo? culture = null, ReportParts parts = ReportParts.All) => new ReportText(this, culture ?? Matter.Options.Culture, parts).ToString();
 
-    // What could still turn out worse, for the closing and for the measures of today.
-    internal IEnumerable<Conclusion> OpenConclusions(ReportParts parts = ReportParts.All)
+    // What could still turn out otherwise, for the closing and for the measures of today.
+    internal IEnumerable<OpenPoint> OpenPoints()
     {
-        if (parts.HasFlag(ReportParts.Closure))
-            foreach (var assessment in Closure.Assessments)
-                if (assessment.WorstPossible is { } possible && (assessment.Severity is not { } known || possible > known || assessment.Outcome == Outcome.Undetermined))
-                    yield return assessment;
-        if (!parts.HasFlag(ReportParts.Sanctions)) yield break;
+        if (Closure.PossibleLabels.Count > 1) yield return new(Closure.Labelling.Info.Id, Severity.Fatal, Closure.Labelling.Replay);
+        foreach (var assessment in Closure.Assessments)
+            if (assessment.WorstPossible is { } possible && (assessment.Severity is not { } known || possible > known || assessment.Outcome == Outcome.Undetermined))
+                yield return new(assessment.RuleId, possible, assessment.Replay);
         foreach (var measure in Sanctions.Measures.Where(static m => m.Answer == MeasureAnswer.Undetermined))
             foreach (var conclusion in measure.Grounds.Concat<Conclusion>(measure.Bars))
-                if (conclusion.Holds.IsUnknown) yield return conclusion;
+                if (conclusion.Holds.IsUnknown) yield return new(conclusion.RuleId, Severity.Advisory, conclusion.Replay);
     }
 
     private static Dictionary<Fact, int> Places(CaseFile file)
@@ -124,7 +123,7 @@ public sealed class ClosureReport
     /// <summary>Every label that the missing facts still allow; one label means settled.</summary>
     public IReadOnlyList<ClosureLabel> PossibleLabels => Labelling.Possible;
 
-    /// <summary>Whether the closing lies before 2015-01-01.</summary>
+    /// <summary>Whether no label is given: closed before 2015-01-01, or no implementation case (执, 执恢).</summary>
     public bool IsOutOfScope => Labelling.IsOutOfScope;
 
     /// <summary>Whether the result shows campaign policy and not illegality.</summary>

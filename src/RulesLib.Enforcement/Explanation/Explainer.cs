@@ -27,20 +27,20 @@ internal sealed class Explainer(Matter matter)
     }
 
     /// <summary>The missing facts, the weightiest first.</summary>
-    public IReadOnlyList<Question> Questions(IEnumerable<Conclusion> open, CultureInfo culture)
+    public IReadOnlyList<Question> Questions(IEnumerable<OpenPoint> open, CultureInfo culture)
     {
         var asked = new Dictionary<string, (TracedFact Fact, SortedSet<string> Rules, int Weight, Severity Severity)>(StringComparer.Ordinal);
-        foreach (var conclusion in open)
+        foreach (var point in open)
         {
-            var worst = conclusion.WorstPossible ?? Severity.Advisory;
-            var trace = Trace.Of(conclusion.Replay, new(matter.File));
+            var worst = point.AtStake;
+            var trace = Trace.Of(point.Replay, new(matter.File));
             var missing = trace.Conditions.Where(static c => c.Truth.IsUnknown)
                 .SelectMany(condition => condition.Facts.Where(static f => !IsSettled(f.Value)).Select(fact => (Fact: fact, Severity: condition.Kind == ConditionKind.Requirement ? condition.Severity ?? worst : worst)));
             foreach (var group in missing.GroupBy(static o => Place(o.Fact.Path), StringComparer.Ordinal))
             {
                 var severity = group.Max(static o => o.Severity);
                 var (first, rules, weight, known) = asked.GetValueOrDefault(group.Key, (group.First().Fact, new(StringComparer.Ordinal), 0, severity));
-                rules.Add(conclusion.RuleId);
+                rules.Add(point.RuleId);
                 asked[group.Key] = (first, rules, weight + (int)severity, known > severity ? known : severity);
             }
         }
@@ -63,6 +63,7 @@ internal sealed class Explainer(Matter matter)
             fact.Path,
             Wording.FactLabel(fact, culture),
             Wording.Value(fact, matter.Options.ShowPersonalData, culture),
+            IsKnown(fact.Value),
             IsSettled(fact.Value)))]);
 
     // Somebody the file does not name is one question: complete the list.
@@ -72,6 +73,14 @@ internal sealed class Explainer(Matter matter)
         return unnamed < 0 ? path : path[..unnamed];
     }
 
+    private static bool IsKnown(object? value) => value switch
+    {
+        Truth truth => !truth.IsUnknown,
+        IKnown known => !known.IsUnknown,
+        Fact part => !part.IsUnknownPart,
+        _ => true,
+    };
+
     private static bool IsSettled(object? value) => value switch
     {
         Truth truth => !truth.IsUnknown,
@@ -80,3 +89,9 @@ internal sealed class Explainer(Matter matter)
         _ => true,
     };
 }
+
+/// <summary>Something that the missing facts would decide.</summary>
+/// <param name="RuleId">The rule that is open.</param>
+/// <param name="AtStake">The worst that can come of it.</param>
+/// <param name="Replay">Reads the facts again.</param>
+internal readonly record struct OpenPoint(string RuleId, Severity AtStake, Action Replay);

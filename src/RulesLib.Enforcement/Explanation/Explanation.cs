@@ -36,8 +36,9 @@ public sealed record ConditionExplanation(ConditionKind Kind, string Key, string
 /// <param name="Path">Where it stands in the file.</param>
 /// <param name="Label">What it is, in the language asked for.</param>
 /// <param name="Value">Its value as text; personal data masked unless the host asks otherwise.</param>
+/// <param name="IsKnown">Whether the file tells anything of it.</param>
 /// <param name="IsSettled">Whether the file tells it exactly.</param>
-public sealed record FactExplanation(string Path, string Label, string Value, bool IsSettled);
+public sealed record FactExplanation(string Path, string Label, string Value, bool IsKnown, bool IsSettled);
 
 /// <summary>A fact that is missing, and who asks for it.</summary>
 /// <param name="Path">Where it belongs in the file; <c>[?]</c> stands for somebody the file does not name.</param>

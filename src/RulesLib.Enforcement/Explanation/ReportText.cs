@@ -45,7 +45,7 @@ internal sealed class ReportText(EnforcementReport report, CultureInfo culture, 
         var closure = report.Closure;
         if (closure.IsOutOfScope)
         {
-            Line(T("Closing.out-of-scope"));
+            Line(T(report.Matter.TypeOfCase.Is(static type => type is CaseType.FirstEnforcement or CaseType.ResumedEnforcement).IsFalse ? "Closing.no-implementation-case" : "Closing.out-of-scope"));
             Line();
             return;
         }
@@ -105,7 +105,7 @@ internal sealed class ReportText(EnforcementReport report, CultureInfo culture, 
         Line($"### {T("Open.heading")}");
         Line();
         foreach (var assessment in open)
-            Line($"- {assessment.RuleId} {Wording.Title(assessment.Info, culture)}{T("Colon")}{F("Open.at-stake", Wording.Subject(report.Matter, assessment.Subject, culture), Wording.Of(assessment.WorstPossible!.Value, culture))}");
+            Line($"- {assessment.RuleId} {Wording.Title(assessment.Info, culture)}{T("Colon")}{F($"Open.at-stake.{assessment.WorstPossible}", Wording.Subject(report.Matter, assessment.Subject, culture))}");
         Line();
     }
 
@@ -128,10 +128,10 @@ internal sealed class ReportText(EnforcementReport report, CultureInfo culture, 
 
     private void Sanctions()
     {
-        if (report.Sanctions.Measures.Count == 0) return;
+        if (report.Sanctions.Measures.All(static m => m.Subject.IsUnknownPart)) return;
         Line($"## {T("Sanctions.heading")}");
         Line();
-        foreach (var person in report.Sanctions.Measures.GroupBy(static m => m.Subject, ReferenceEqualityComparer.Instance))
+        foreach (var person in report.Sanctions.Measures.Where(static m => !m.Subject.IsUnknownPart).GroupBy(static m => m.Subject, ReferenceEqualityComparer.Instance))
         {
             Line($"### {Wording.Subject(report.Matter, (Fact)person.Key!, culture)}");
             Line();
@@ -152,12 +152,17 @@ internal sealed class ReportText(EnforcementReport report, CultureInfo culture, 
 
     private void Measure(Measure measure)
     {
-        if (measure.Answer == MeasureAnswer.NotAvailable && measure.Kind is MeasureKind.EarlyDeletion or MeasureKind.ListingExtension) return;
+        // Longer terms and early deletion are worth a line only where they are open to the court.
+        if (measure.Kind is MeasureKind.EarlyDeletion or MeasureKind.ListingExtension && measure.Answer != MeasureAnswer.Discretionary) return;
         var answer = F("Measure.answer", Wording.Of(measure.Kind, culture), Wording.Of(measure.Answer, culture));
         var standing = measure.InPlace.IsTrue && measure.Kind is MeasureKind.DishonestList or MeasureKind.ConsumptionRestriction ? T("Measure.in-place") : "";
         Line($"- **{answer}**{standing}{Term(measure)}");
-        foreach (var ground in measure.Grounds.Where(g => !g.Holds.IsFalse)) Reason("Measure.ground", ground);
-        foreach (var bar in measure.Bars.Where(b => !b.Holds.IsFalse)) Reason("Measure.bar", bar);
+
+        // Against the wrong person nothing else needs to be weighed.
+        Bar[] absolute = [.. measure.Bars.Where(static b => b is { IsAbsolute: true, Holds.IsTrue: true })];
+        if (absolute.Length == 0)
+            foreach (var ground in measure.Grounds) Reason("Measure.ground", ground);
+        foreach (var bar in absolute.Length > 0 ? absolute : measure.Bars) Reason("Measure.bar", bar);
     }
 
     private string Term(Measure measure) => measure.Term switch
@@ -171,7 +176,7 @@ internal sealed class ReportText(EnforcementReport report, CultureInfo culture, 
     {
         var explanation = _explainer.Explain(conclusion, culture);
         var known = T(conclusion.Holds.IsTrue ? $"{key}.holds" : $"{key}.open");
-        Line($"  - {known}{conclusion.RuleId} {explanation.Title}{Verified(conclusion.Info)}{T("Open-bracket")}{Join(explanation.Citations)}{T("Close-bracket")}");
+        Line($"  - {known}{conclusion.RuleId} {explanation.Title}{Verified(conclusion.Info)}{(explanation.Citations.Count > 0 ? T("Open-bracket") + Join(explanation.Citations) + T("Close-bracket") : "")}");
         if (conclusion.Holds.IsTrue) Facts(explanation.Conditions.Where(static c => c.Kind == ConditionKind.Requirement).SelectMany(static c => c.Facts));
     }
 
@@ -207,7 +212,7 @@ internal sealed class ReportText(EnforcementReport report, CultureInfo culture, 
     private void Facts(IEnumerable<FactExplanation> facts)
     {
         // What is not known did not decide what is known.
-        var shown = facts.Where(static f => f.IsSettled).DistinctBy(static f => f.Path).ToArray();
+        var shown = facts.Where(static f => f.IsKnown).DistinctBy(static f => f.Path).ToArray();
         if (shown.Length == 0) return;
         Line($"  - {F("Breach.evidence", string.Join(T("Semicolon"), shown.Select(fact => F("Breach.fact", fact.Label, fact.Value))))}");
     }

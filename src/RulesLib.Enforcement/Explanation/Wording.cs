@@ -66,9 +66,8 @@ internal static class Wording
     {
         var owner = fact.Owner.GetType();
         var member = TextCatalog.Get(TextCatalog.Facts, $"{owner.Name}.{fact.Member}", culture);
-        return owner == typeof(CaseFile)
-            ? member
-            : TextCatalog.Format(culture, "Fact.Of", TextCatalog.Get(TextCatalog.Facts, owner.Name, culture), member);
+        var part = TextCatalog.Get(TextCatalog.Facts, owner.Name, culture);
+        return owner == typeof(CaseFile) || member.StartsWith(part, StringComparison.Ordinal) ? member : TextCatalog.Format(culture, "Fact.Of", part, member);
     }
 
     /// <summary>A missing fact with the person or thing it belongs to.</summary>
@@ -94,8 +93,10 @@ internal static class Wording
     {
         Truth truth => Word(truth.IsTrue ? "yes" : truth.IsFalse ? "no" : "unknown", culture),
         KnownDate date => date.IsUnknown ? Word("unknown", culture) : date.IsNone ? Word("never", culture) : date.ToString(),
-        IKnownList list => list.IsUnknown ? Word("unknown", culture)
-            : TextCatalog.Format(culture, list.IsComplete ? "Value.count" : "Value.count-or-more", list.Count) + Enums(list, culture),
+        IKnownList { IsUnknown: true } => Word("unknown", culture),
+        IKnownList { IsNone: true } => Word("none", culture),
+        IKnownList list =>
+            TextCatalog.Format(culture, list.IsComplete ? "Value.count" : "Value.count-or-more", list.Count) + Enums(list, culture),
         Fact part => Word(part.IsNonePart ? "none" : part.IsUnknownPart ? "unknown" : "given", culture),
         IKnown { IsUnknown: true } => Word("unknown", culture),
         IKnown { IsNone: true } => Word("none", culture),

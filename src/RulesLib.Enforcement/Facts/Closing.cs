@@ -110,8 +110,8 @@ public enum ClosureMethod
     [Alias("无标的物可实施保全", "无标的物")]
     NothingToPreserve,
 
-    /// <summary>Objection, review, supervision, request or coordination decided by a method of its own list (异议复议监督审结).</summary>
-    [Alias("异议复议监督审结", "审查终结")]
+    /// <summary>Objection, review, supervision, request or coordination decided by a method of its own list (审查终结).</summary>
+    [Alias("审查终结", "异议复议监督审结")]
     ReviewDecided,
 }
 

@@ -30,5 +30,21 @@ internal static class FactReads
         }
     }
 
+    /// <summary>Reads without telling the listener.</summary>
+    public static T Silently<T>(Func<T> read)
+    {
+        if (!AreWatched) return read();
+        var listener = t_listener;
+        t_listener = null;
+        try
+        {
+            return read();
+        }
+        finally
+        {
+            t_listener = listener;
+        }
+    }
+
     public static void Note<T>(Fact owner, string member, T value) => t_listener?.Invoke(owner, member, value);
 }

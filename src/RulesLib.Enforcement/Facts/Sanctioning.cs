@@ -10,6 +10,9 @@ public sealed record Conduct : Fact
     /// <summary>Day of the act (行为日期).</summary>
     public KnownDate ActedOn { get => Read(field); init; }
 
+    /// <summary>Day the court learned of the act (法院知悉日期).</summary>
+    public KnownDate DiscoveredOn { get => Read(field); init; }
+
     /// <summary>Who did it; left out, it was the debtor (行为人编号).</summary>
     public Known<string> ActorId { get => Read(field); init; }
 

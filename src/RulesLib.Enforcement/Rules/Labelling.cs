@@ -25,8 +25,11 @@ public enum ClosureLabel
 /// <summary>The label of a closing and what it can still become.</summary>
 public sealed class Labelling
 {
-    internal Labelling(ClosureLabel? label, IReadOnlyList<ClosureLabel> possible, bool isOutOfScope) =>
-        (Label, Possible, IsOutOfScope) = (label, possible, isOutOfScope);
+    internal Labelling(RuleInfo info, ClosureLabel? label, IReadOnlyList<ClosureLabel> possible, bool isOutOfScope, Action replay) =>
+        (Info, Label, Possible, IsOutOfScope, Replay) = (info, label, possible, isOutOfScope, replay);
+
+    /// <summary>The rule, described.</summary>
+    public RuleInfo Info { get; }
 
     /// <summary>The label; <see langword="null"/> while the case is open to more than one reading (待核) or out of scope.</summary>
     public ClosureLabel? Label { get; }
@@ -34,6 +37,9 @@ public sealed class Labelling
     /// <summary>Every label that the missing facts still allow, in the order of the enum; one label means settled.</summary>
     public IReadOnlyList<ClosureLabel> Possible { get; }
 
-    /// <summary>Whether the closing lies before 2015-01-01, where this library does not judge.</summary>
+    /// <summary>Whether no label is given: closed before 2015-01-01, or no implementation case (执, 执恢).</summary>
     public bool IsOutOfScope { get; }
+
+    /// <summary>Reads again what the label needs besides the assessments.</summary>
+    internal Action Replay { get; }
 }

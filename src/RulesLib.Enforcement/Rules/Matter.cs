@@ -109,7 +109,7 @@ public sealed class Matter
 
     // For 执行完毕 the closing notice, else the last acknowledgement, else the reported date (1.1 of the closure catalogue).
     private KnownDate CompletionDay() => Method == ClosureMethod.FullPerformance
-        ? Closure.NoticeSentOn.OrElse(Closure.AcknowledgedOn).OrElse(ClosedOn)
+        ? Closure.NoticeSentOn.OrElse(Closure.Acknowledgement.IsNone ? KnownDate.None : Closure.AcknowledgedOn).OrElse(ClosedOn)
         : ClosedOn;
 
     private KnownDate Retrospective(KnownDate day) => Mode == EvaluationMode.CampaignRetrospective ? KnownDate.LaterOfBoth(day, AsOf) : day;

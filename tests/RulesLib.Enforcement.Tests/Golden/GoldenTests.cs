@@ -24,7 +24,7 @@ public class GoldenTests
         if (expected.PossibleLabels is { } possible) report.Closure.PossibleLabels.Should().Equal(possible);
         if (expected.Article1Met is { } met) Word(report.Closure.Article1Met).Should().Be(met);
         if (expected.Breached is { } breached) With(report, Outcome.Breached).Should().BeEquivalentTo(breached);
-        if (expected.BreachedAtLeast is { } atLeast) With(report, Outcome.Breached).Should().Contain(atLeast);
+        if (expected.BreachedAtLeast is { Count: > 0 } atLeast) With(report, Outcome.Breached).Should().Contain(atLeast);
         if (expected.ManualReview is { } review) With(report, Outcome.ManualReview).Keys.Should().BeEquivalentTo(review);
         if (expected.UndeterminedAtLeast is { } open) Ids(report, Outcome.Undetermined).Should().Contain(open);
         if (expected.SatisfiedAtLeast is { } satisfied) Ids(report, Outcome.Satisfied).Should().Contain(satisfied);
@@ -79,8 +79,9 @@ public class GoldenTests
     private static Dictionary<string, Dictionary<MeasureKind, MeasureAnswer>> AnswersOf(EnforcementReport report, IEnumerable<string> persons) => persons.ToDictionary(
         static id => id,
         id => report.Sanctions.Measures
-            .Where(m => IdOf(m.Subject) == id && m.Kind is MeasureKind.DishonestList or MeasureKind.ConsumptionRestriction && IdOf(m.Subject) == id)
-            .ToDictionary(static m => m.Kind, static m => m.Answer));
+            .Where(m => IdOf(m.Subject) == id && (m.Kind is MeasureKind.DishonestList or MeasureKind.ConsumptionRestriction))
+            .GroupBy(static m => m.Kind)
+            .ToDictionary(static kind => kind.Key, static kind => kind.OrderBy(static m => m.Subject is Debtor ? 0 : 1).First().Answer));
 
     private static string IdOf(Fact subject) => subject switch { Debtor d => d.Id.ToString(), Officer o => o.Id.ToString(), _ => "" };
 

@@ -19,6 +19,7 @@ public sealed class NoClosingWhileSuspendedRule : ClosureDutyRule
 
     /// <inheritdoc/>
     protected override Verdict Judge(Matter matter) => Duty(matter)
+        .AppliesWhen("implementation-case", matter.TypeOfCase.Is(static type => type is CaseType.FirstEnforcement or CaseType.ResumedEnforcement))
         .Unless("two-years-without-property", Is(matter, ClosureMethod.InterimTermination) & matter.RuledOn < s_provisions2016 & matter.Closure.Situation == TerminationSituation.SuspendedTwoYears)
         .Unless("bankruptcy-referral", Is(matter, ClosureMethod.InterimTermination) & matter.RuledOn >= s_referralOpinion & matter.File.Debtors.Any(debtor => debtor.BankruptcyReferral.DecidedOn <= matter.RuledOn.Shift(s_referral)))
         .Unless("ground-awaited", Is(matter, ClosureMethod.FinalTermination) & matter.Closure.Grounds.Any(static ground => ground.Proved & ground.Kind.Is(EndsSuspension)))

@@ -19,8 +19,11 @@ internal static class Outstanding
             ? due + interest + penalty - received - waived
             : Known<decimal>.Unknown;
 
-    /// <summary>Whether something is owed.</summary>
-    public static Truth IsSomething(Amounts amounts) => Of(amounts) > 0m;
+    /// <summary>Whether something is owed; without delay interest too, if that alone is more than nothing.</summary>
+    public static Truth IsSomething(Amounts amounts) =>
+        amounts.DueUnderTitle.TryGet(out var due) && amounts.Received.TryGet(out var received) && amounts.Waived.TryGet(out var waived) && due > received + waived
+            ? true
+            : Of(amounts) > 0m;
 
     /// <summary>Whether nothing is owed.</summary>
     public static Truth IsNothing(Amounts amounts) => Of(amounts) <= 0m;

@@ -16,20 +16,20 @@ internal static class ListingConduct
         & (debtor.Kind != PartyKind.NaturalPerson | debtor.Ability.LivingCostsDeducted);
 
     /// <summary>G2: forgery, violence, threats or the like.</summary>
-    public static Truth IsObstruction(Conduct act, Debtor debtor, KnownDate day) => Counts(act, debtor, day)
+    public static Truth IsObstruction(Matter matter, Conduct act, Debtor debtor, KnownDate day) => Counts(matter, act, debtor, day)
         & (act.Kind == ConductKind.ObstructedOrResisted | act.Kind == ConductKind.DisruptedEnforcement & IsForce(act));
 
     /// <summary>G3: sham litigation, hiding or moving property or the like.</summary>
-    public static Truth IsEvasion(Conduct act, Debtor debtor, KnownDate day) => Counts(act, debtor, day)
+    public static Truth IsEvasion(Matter matter, Conduct act, Debtor debtor, KnownDate day) => Counts(matter, act, debtor, day)
         & act.Kind.Is(static kind => kind is ConductKind.EvadedEnforcement or ConductKind.MovedSealedProperty or ConductKind.ColludedInLitigation);
 
     /// <summary>G5: breach of an order that the person who acted had received (XF-25).</summary>
-    public static Truth IsOrderBreach(Conduct act, Debtor debtor, KnownDate day) => Counts(act, debtor, day)
+    public static Truth IsOrderBreach(Matter matter, Conduct act, Debtor debtor, KnownDate day) => Counts(matter, act, debtor, day)
         & act.Kind == ConductKind.BreachedConsumptionOrder
         & debtor.ConsumptionOrders.Any(order => Received(order, act, debtor) & !(order.LiftedOn <= act.ActedOn) & !(order.GraceEndsOn >= act.ActedOn));
 
     /// <summary>G6: refusal of a settlement without just cause.</summary>
-    public static Truth IsSettlementRefusal(Conduct act, Debtor debtor, KnownDate day) => Counts(act, debtor, day)
+    public static Truth IsSettlementRefusal(Matter matter, Conduct act, Debtor debtor, KnownDate day) => Counts(matter, act, debtor, day)
         & act.Kind == ConductKind.RefusedSettlement & !act.JustCause;
 
     /// <summary>G4: a report that was ordered was refused, late without cause, or false. Without an order no breach can exist (PR-01).</summary>
@@ -37,10 +37,7 @@ internal static class ListingConduct
     {
         var (order, report) = (debtor.ReportOrder, debtor.Report);
         var missing = (report.Refused | report.Late) & !report.Excused & order.DueOn < day;
-
-        // What is on file today came in by today.
-        var received = report.ReceivedOn.IsUnknown && (day >= matter.AsOf).IsTrue ? true : report.ReceivedOn <= day;
-        var falsified = report.False & received;
+        var falsified = report.False & IsOnFile(matter, report.ReceivedOn, day);
         var newText = day >= s_text2017 & (order.IssuedOn >= s_text2017 | order.DueOn >= s_text2017 | report.False & report.ReceivedOn >= s_text2017);
         return order.IssuedOn <= day & (missing | falsified) & (newText | IsAble(debtor));
     }
@@ -49,9 +46,12 @@ internal static class ListingConduct
     public static Truth IsForce(Conduct act) => act.Method.Is(static method => method is ConductMethod.Violence or ConductMethod.Threat);
 
     // What somebody else did is no ground against a natural person; an entity acts through its officers.
-    private static Truth Counts(Conduct act, Debtor debtor, KnownDate day) => act.Verified & act.ActedOn <= day
+    private static Truth Counts(Matter matter, Conduct act, Debtor debtor, KnownDate day) => act.Verified & act.ActedOn <= day & IsOnFile(matter, act.DiscoveredOn, day)
         & (!act.ActorId.IsGiven || act.ActorId.Equals(debtor.Id) ? true : debtor.Officers.Any(officer => officer.Id == act.ActorId))
         & (day >= s_text2017 & act.ActedOn >= s_text2017 | IsAble(debtor));
+
+    // What is on file today came in by today.
+    private static Truth IsOnFile(Matter matter, KnownDate cameIn, KnownDate day) => cameIn.IsUnknown && (day >= matter.AsOf).IsTrue ? true : cameIn <= day;
 
     private static Truth Received(ConsumptionOrder order, Conduct act, Debtor debtor) => !act.ActorId.IsGiven || act.ActorId.Equals(debtor.Id)
         ? order.ServedOn <= act.ActedOn

@@ -67,7 +67,7 @@ public abstract class MeasureRule : EnforcementRule
         Ground[] alive = [.. grounds.Where(ground => !(inForce & ground.Holds).IsFalse)];
         Bar[] standing = [.. bars.Where(bar => !bar.Holds.IsFalse && (bar.IsAbsolute || alive.Any(ground => !bar.Defeats(ground).IsFalse)))];
         var answer =
-            standing.Any(static bar => bar.IsAbsolute && bar.Holds.IsTrue) ? MeasureAnswer.Prohibited
+            !inForce.IsFalse && standing.Any(static bar => bar.IsAbsolute && bar.Holds.IsTrue) ? MeasureAnswer.Prohibited
             : must.IsTrue ? MeasureAnswer.Mandatory
             : must.IsUnknown ? MeasureAnswer.Undetermined
             : may.IsTrue ? MeasureAnswer.Discretionary

@@ -4,6 +4,7 @@ using RulesLib.Enforcement.Law;
 namespace RulesLib.Enforcement.Rules.Closing.InterimTermination;
 
 /// <summary>Recorded obstruction was answered by coercion, and a suspected crime by criminal procedure (ZB-08).</summary>
+/// <remarks>What the court learned only after the ruling does not make the ruling wrong.</remarks>
 [RuleId("ZB-08"), Cites(Provisions.InterimTermination.ObstructionPunished)]
 [InForce("2016-12-01", Anchor.Ruling), Source(Confidence.Seen)]
 public sealed class ObstructionPunishedRule : DebtorDutyRule
@@ -20,7 +21,7 @@ public sealed class ObstructionPunishedRule : DebtorDutyRule
             .Result();
     }
 
-    private static Truth IsObstruction(Conduct act, KnownDate day) => act.ActedOn <= day
+    private static Truth IsObstruction(Conduct act, KnownDate day) => act.ActedOn <= day & act.DiscoveredOn <= day
         & act.Kind.Is(static kind => kind is not (ConductKind.RefusedToPerform or ConductKind.RefusedSettlement));
 
     private static Truth IsAnswered(Conduct act, KnownDate day) => act.SanctionedOn <= day | act.ReferredOn <= day;

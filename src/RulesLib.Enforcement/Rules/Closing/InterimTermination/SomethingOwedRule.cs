@@ -11,8 +11,16 @@ public sealed class SomethingOwedRule : TerminationDutyRule
 {
     /// <inheritdoc/>
     protected override Verdict Judge(Matter matter) => Duty(matter)
-        .Requires("something-owed", Outstanding.IsSomething(matter.File.Amounts) | IsDeliveryOwed(matter), Severity.Fatal, Cure.CorrectClosingMethod)
+        .Requires("something-owed", IsMoneyOwed(matter) | IsDeliveryOwed(matter), Severity.Fatal, Cure.CorrectClosingMethod)
         .Result();
+
+    // Where the sums are not told, what was performed later, or never, was owed on the day.
+    private static Truth IsMoneyOwed(Matter matter)
+    {
+        var owed = Outstanding.IsSomething(matter.File.Amounts);
+        var performedOn = matter.File.Amounts.PerformedInFullOn;
+        return owed.IsUnknown && !performedOn.IsUnknown ? !(performedOn <= matter.RuledOn) : owed;
+    }
 
     private static Truth IsDeliveryOwed(Matter matter) =>
         matter.Title.Claims.Any(static claim => claim is ClaimContent.Delivery or ClaimContent.ProprietaryInterest)

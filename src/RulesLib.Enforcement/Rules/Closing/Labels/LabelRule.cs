@@ -1,3 +1,4 @@
+using RulesLib.Enforcement.Explanation;
 using RulesLib.Enforcement.Facts;
 using RulesLib.Enforcement.Law;
 
@@ -32,25 +33,38 @@ public sealed class LabelRule : EnforcementRule
 
     private Labelling Label(Matter matter, IEnumerable<Assessment> assessments)
     {
-        var inScope = matter.DayOf(Anchor.Closing) >= Info.From;
-        if (inScope.IsFalse) return new(null, [], isOutOfScope: true);
-
         var all = assessments.ToArray();
-        Truth reported = matter.Closure.ClosedOn.Occurred | matter.Closure.ReportedOn.Occurred;
+        var (label, possible, outOfScope) = Sort(matter, all);
+        return new(Info, label, possible, outOfScope, () => Sort(matter, all));
+    }
+
+    private (ClosureLabel? Label, IReadOnlyList<ClosureLabel> Possible, bool IsOutOfScope) Sort(Matter matter, IReadOnlyList<Assessment> all)
+    {
+        var isCase = matter.TypeOfCase.Is(static type => type is CaseType.FirstEnforcement or CaseType.ResumedEnforcement);
+        if (isCase.IsFalse || (matter.DayOf(Anchor.Closing) >= Info.From).IsFalse) return (null, [], true);
+
+        var reported = Told("reported", matter.Closure.ClosedOn.Occurred | matter.Closure.ReportedOn.Occurred);
         if (matter.Method is not { } method) return Open(reported);
 
         Truth wrong = Any(all, s_excluding) | (method == ClosureMethod.InterimTermination ? Any(all, s_disproving) : false);
-        var act = ClosingAct(matter, method);
+        var act = Told("closing-act", ClosingAct(matter, method));
         return method == ClosureMethod.InterimTermination
             ? Termination(reported, act, wrong, all)
-            : Other(reported, act, wrong, GroundProved(matter, method, all));
+            : Other(reported, act, wrong, Told("ground-proved", GroundProved(matter, method, all)));
     }
 
-    private static Labelling Open(Truth reported) => reported.IsFalse
-        ? new(ClosureLabel.NotConcluded, [ClosureLabel.NotConcluded], false)
-        : new(null, Enum.GetValues<ClosureLabel>(), false);
+    // What the label needs besides the assessments is asked for like a requirement.
+    private static Truth Told(string key, Truth truth)
+    {
+        Trace.Condition(ConditionKind.Requirement, key, truth, Severity.Fatal);
+        return truth;
+    }
 
-    private static Labelling Termination(Truth reported, Truth act, Truth wrong, IReadOnlyList<Assessment> all)
+    private static (ClosureLabel?, IReadOnlyList<ClosureLabel>, bool) Open(Truth reported) => reported.IsFalse
+        ? (ClosureLabel.NotConcluded, [ClosureLabel.NotConcluded], false)
+        : (null, Enum.GetValues<ClosureLabel>(), false);
+
+    private static (ClosureLabel?, IReadOnlyList<ClosureLabel>, bool) Termination(Truth reported, Truth act, Truth wrong, IReadOnlyList<Assessment> all)
     {
         var fatal = Breach(all, Severity.Fatal);
         var curable = Breach(all, Severity.Curable);
@@ -62,13 +76,13 @@ public sealed class LabelRule : EnforcementRule
             : !(reported | act).IsTrue ? null
             : fatal.IsTrue && !wrong.IsTrue ? ClosureLabel.NonCompliantTermination
             : ClosureLabel.IncompleteTermination;
-        return new(label, possible, false);
+        return (label, possible, false);
     }
 
-    private static Labelling Other(Truth reported, Truth act, Truth wrong, Truth proved)
+    private static (ClosureLabel?, IReadOnlyList<ClosureLabel>, bool) Other(Truth reported, Truth act, Truth wrong, Truth proved)
     {
         var possible = Possible([reported, act, wrong, proved], static t => OtherLabel(t[0], t[1], t[2], t[3]));
-        return new(possible.Count == 1 ? possible[0] : null, possible, false);
+        return (possible.Count == 1 ? possible[0] : null, possible, false);
     }
 
     private static ClosureLabel TerminationLabel(bool reported, bool act, bool wrong, bool fatal, bool curable) =>

@@ -20,7 +20,7 @@ public sealed class ExtensionGroundRule : GroundRule
     /// <inheritdoc/>
     protected override Verdict Judge(Matter matter, DecisionPoint point, Debtor debtor) => Ground(matter, point, debtor)
         .AppliesWhen("term-open", !Sanctions.Listed(debtor, point.Day) | debtor.Listings.Any(listing => HasOpenTerm(listing, debtor, point.Day)))
-        .Requires("violent-or-several", debtor.Conduct.Any(act => ListingConduct.IsObstruction(act, debtor, point.Day) & ListingConduct.IsForce(act) & act.Serious) | HasSeveralActs(matter, debtor, point.Day))
+        .Requires("violent-or-several", debtor.Conduct.Any(act => ListingConduct.IsObstruction(matter, act, debtor, point.Day) & ListingConduct.IsForce(act) & act.Serious) | HasSeveralActs(matter, debtor, point.Day))
         .Result();
 
     // An entry under G1 alone has no term; a term that has ended cannot be extended.
@@ -33,8 +33,8 @@ public sealed class ExtensionGroundRule : GroundRule
         var (certain, open) = (report.IsTrue ? 1 : 0, report.IsUnknown || !debtor.Conduct.IsComplete);
         foreach (var act in debtor.Conduct)
         {
-            var counts = ListingConduct.IsObstruction(act, debtor, day) | ListingConduct.IsEvasion(act, debtor, day)
-                | ListingConduct.IsOrderBreach(act, debtor, day) | ListingConduct.IsSettlementRefusal(act, debtor, day);
+            var counts = ListingConduct.IsObstruction(matter, act, debtor, day) | ListingConduct.IsEvasion(matter, act, debtor, day)
+                | ListingConduct.IsOrderBreach(matter, act, debtor, day) | ListingConduct.IsSettlementRefusal(matter, act, debtor, day);
             if (counts.IsTrue) certain++;
             else open |= counts.IsUnknown;
         }

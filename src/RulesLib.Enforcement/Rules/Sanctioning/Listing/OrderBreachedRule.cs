@@ -13,6 +13,6 @@ public sealed class OrderBreachedRule : ListingGroundRule
 
     /// <inheritdoc/>
     protected override Verdict Judge(Matter matter, DecisionPoint point, Debtor debtor) => Ground(matter, point, debtor)
-        .Requires("conduct", debtor.Conduct.Any(act => ListingConduct.IsOrderBreach(act, debtor, point.Day)))
+        .Requires("conduct", debtor.Conduct.Any(act => ListingConduct.IsOrderBreach(matter, act, debtor, point.Day)))
         .Result();
 }

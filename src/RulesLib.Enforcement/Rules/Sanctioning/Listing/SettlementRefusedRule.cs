@@ -13,6 +13,6 @@ public sealed class SettlementRefusedRule : ListingGroundRule
 
     /// <inheritdoc/>
     protected override Verdict Judge(Matter matter, DecisionPoint point, Debtor debtor) => Ground(matter, point, debtor)
-        .Requires("conduct", debtor.Conduct.Any(act => ListingConduct.IsSettlementRefusal(act, debtor, point.Day)))
+        .Requires("conduct", debtor.Conduct.Any(act => ListingConduct.IsSettlementRefusal(matter, act, debtor, point.Day)))
         .Result();
 }
