@@ -32,14 +32,16 @@ internal sealed class Explainer(Matter matter)
         var asked = new Dictionary<string, (TracedFact Fact, SortedSet<string> Rules, int Weight, Severity Severity)>(StringComparer.Ordinal);
         foreach (var conclusion in open)
         {
-            var severity = conclusion.WorstPossible ?? Severity.Advisory;
+            var worst = conclusion.WorstPossible ?? Severity.Advisory;
             var trace = Trace.Of(conclusion.Replay, new(matter.File));
-            foreach (var fact in trace.Conditions.Where(static c => c.Truth.IsUnknown).SelectMany(static c => c.Facts).Where(static f => !IsSettled(f.Value)).DistinctBy(static f => Place(f.Path)))
+            var missing = trace.Conditions.Where(static c => c.Truth.IsUnknown)
+                .SelectMany(condition => condition.Facts.Where(static f => !IsSettled(f.Value)).Select(fact => (Fact: fact, Severity: condition.Kind == ConditionKind.Requirement ? condition.Severity ?? worst : worst)));
+            foreach (var group in missing.GroupBy(static o => Place(o.Fact.Path), StringComparer.Ordinal))
             {
-                var place = Place(fact.Path);
-                var (first, rules, weight, worst) = asked.GetValueOrDefault(place, (fact, new(StringComparer.Ordinal), 0, severity));
+                var severity = group.Max(static o => o.Severity);
+                var (first, rules, weight, known) = asked.GetValueOrDefault(group.Key, (group.First().Fact, new(StringComparer.Ordinal), 0, severity));
                 rules.Add(conclusion.RuleId);
-                asked[place] = (first, rules, weight + (int)severity, worst > severity ? worst : severity);
+                asked[group.Key] = (first, rules, weight + (int)severity, known > severity ? known : severity);
             }
         }
 

@@ -28,6 +28,9 @@ internal sealed class FactPaths
 
     public string Of(Fact part) => _paths.GetValueOrDefault(part, "$");
 
+    /// <summary>Whether a shared part was reached by a read, and does not stand for somebody the file does not name.</summary>
+    public bool IsStep(Fact part) => !Of(part).EndsWith(']');
+
     /// <summary>The path of a property that is being read.</summary>
     public string Read(Fact owner, string member, object? value)
     {

@@ -87,13 +87,14 @@ internal sealed class ReportText(EnforcementReport report, CultureInfo culture, 
     {
         var explanation = _explainer.Explain(assessment, culture);
         Line($"- **{assessment.RuleId} {explanation.Title}**{T("Colon")}{explanation.Subject}{Verified(assessment.Info)}");
-        foreach (var finding in assessment.Findings.Where(static f => f.Met.IsFalse))
+        Finding[] failed = [.. assessment.Findings.Where(static f => f.Met.IsFalse)];
+        foreach (var finding in failed)
         {
             Line($"  - {Wording.Breached(assessment.Info, finding.Key, culture)}{T("Stop")}");
-            Facts(explanation.Conditions.Where(c => c.Key == finding.Key).SelectMany(static c => c.Facts));
-            if (finding.Cure != Cure.None) Line($"  - {F("Breach.cure", Wording.Cure(finding.Cure, culture))}");
+            Facts(explanation.Conditions.Where(c => c.Kind == ConditionKind.Requirement && c.Key == finding.Key).SelectMany(static c => c.Facts));
         }
 
+        foreach (var cure in failed.Select(static f => f.Cure).Where(static c => c != Cure.None).Distinct()) Line($"  - {F("Breach.cure", Wording.Cure(cure, culture))}");
         Basis(explanation);
     }
 
@@ -171,7 +172,7 @@ internal sealed class ReportText(EnforcementReport report, CultureInfo culture, 
         var explanation = _explainer.Explain(conclusion, culture);
         var known = T(conclusion.Holds.IsTrue ? $"{key}.holds" : $"{key}.open");
         Line($"  - {known}{conclusion.RuleId} {explanation.Title}{Verified(conclusion.Info)}{T("Open-bracket")}{Join(explanation.Citations)}{T("Close-bracket")}");
-        if (conclusion.Holds.IsTrue) Facts(explanation.Conditions.Where(static c => c.Truth.IsTrue && c.Key != "in-force").SelectMany(static c => c.Facts));
+        if (conclusion.Holds.IsTrue) Facts(explanation.Conditions.Where(static c => c.Kind == ConditionKind.Requirement).SelectMany(static c => c.Facts));
     }
 
     private void Contradictions()
@@ -205,7 +206,8 @@ internal sealed class ReportText(EnforcementReport report, CultureInfo culture, 
 
     private void Facts(IEnumerable<FactExplanation> facts)
     {
-        var shown = facts.DistinctBy(static f => f.Path).ToArray();
+        // What is not known did not decide what is known.
+        var shown = facts.Where(static f => f.IsSettled).DistinctBy(static f => f.Path).ToArray();
         if (shown.Length == 0) return;
         Line($"  - {F("Breach.evidence", string.Join(T("Semicolon"), shown.Select(fact => F("Breach.fact", fact.Label, fact.Value))))}");
     }

@@ -24,7 +24,8 @@ internal sealed record TracedFact(string Path, Fact Owner, string Member, object
 
 /// <summary>
 /// Runs one rule again and writes down every condition with the facts read for it. The facts of a condition are those read
-/// since the condition before it, because a condition's argument is computed just before its word is called.
+/// since the condition before it, because a condition's argument is computed just before its word is called. What a rule reads
+/// before it begins to judge stands behind every condition that reads nothing itself.
 /// </summary>
 internal sealed class Trace
 {
@@ -34,6 +35,7 @@ internal sealed class Trace
     private readonly FactPaths _paths;
     private readonly List<TracedCondition> _conditions = [];
     private List<TracedFact> _pending = [];
+    private List<TracedFact> _before = [];
 
     private Trace(FactPaths paths) => _paths = paths;
 
@@ -91,9 +93,15 @@ internal sealed class Trace
         }
     }
 
+    /// <summary>A judgement begins: what was read until now belongs to all its conditions.</summary>
+    public static void Begin()
+    {
+        if (FactReads.AreWatched && t_current is { } trace) (trace._before, trace._pending) = (trace._pending, []);
+    }
+
     private void Add(ConditionKind kind, string key, Truth truth, Severity? severity, Cure cure)
     {
-        _conditions.Add(new(kind, key, truth, severity, cure, _pending));
+        _conditions.Add(new(kind, key, truth, severity, cure, _pending.Count > 0 ? _pending : _before));
         _pending = [];
     }
 
@@ -101,8 +109,8 @@ internal sealed class Trace
     {
         var path = _paths.Read(owner, member, value);
 
-        // A part that is there is only a step on the way to what is read in it.
-        if (value is Fact { IsNonePart: false, IsUnknownPart: false }) return;
+        // A part that is there is only a step on the way to what is read in it; of one that is not, nothing more can be told.
+        if (value is Fact { IsNonePart: false, IsUnknownPart: false } || (_paths.IsStep(owner) && (owner.IsNonePart || owner.IsUnknownPart))) return;
         if (!_pending.Exists(fact => fact.Path == path)) _pending.Add(new(path, owner, member, value));
     }
 }

@@ -10,7 +10,7 @@ public sealed record Conduct : Fact
     /// <summary>Day of the act (行为日期).</summary>
     public KnownDate ActedOn { get => Read(field); init; }
 
-    /// <summary>Who did it, if not the debtor (行为人编号).</summary>
+    /// <summary>Who did it; left out, it was the debtor (行为人编号).</summary>
     public Known<string> ActorId { get => Read(field); init; }
 
     /// <summary>Whether it is verified (查证属实).</summary>
@@ -187,7 +187,7 @@ public sealed record DishonestListing : Fact
     /// <summary>Why it was deleted (删除事由).</summary>
     public Known<DeletionGround> DeletionGround { get => Read(field); init; }
 
-    /// <summary>Who is listed, if not the debtor (被公布人编号).</summary>
+    /// <summary>Who is listed; left out, it is the debtor (被公布人编号).</summary>
     public Known<string> PersonId { get => Read(field); init; }
 }
 

@@ -11,10 +11,15 @@ public static class DebtorStanding
     /// </summary>
     /// <param name="debtor">The debtor.</param>
     /// <param name="day">The day.</param>
-    public static Truth IsActiveOn(this Debtor debtor, KnownDate day) => debtor.BoundByTitle
+    public static Truth IsActiveOn(this Debtor debtor, KnownDate day) => debtor.IsParty(day)
         & !debtor.Died(day)
         & !debtor.Ended(day)
-        & !Recorded(debtor, debtor.BankruptcyAcceptedOn <= day | debtor.LiabilityDischargedOn <= day | debtor.RemovedOn <= day | debtor.AddedOn > day);
+        & !Recorded(debtor, debtor.BankruptcyAcceptedOn <= day | debtor.LiabilityDischargedOn <= day | debtor.AddedOn > day);
+
+    /// <summary>Whether a debtor is bound by the title or a change ruling, and was not removed as the wrong party by a day.</summary>
+    /// <param name="debtor">The debtor.</param>
+    /// <param name="day">The day.</param>
+    public static Truth IsParty(this Debtor debtor, KnownDate day) => debtor.BoundByTitle & !Recorded(debtor, debtor.RemovedOn <= day);
 
     /// <summary>Whether a debtor is dead on a day.</summary>
     /// <param name="debtor">The debtor.</param>

@@ -1,3 +1,4 @@
+using RulesLib.Enforcement.Explanation;
 using RulesLib.Enforcement.Facts;
 
 namespace RulesLib.Enforcement.Rules;
@@ -20,12 +21,20 @@ public abstract class EnforcementRule : Rule
 
     /// <summary>Begins a judgement: the rule applies if it is law on its day.</summary>
     /// <param name="matter">The matter.</param>
-    protected Judgement Duty(Matter matter) => new(matter.InForce(Info));
+    protected Judgement Duty(Matter matter)
+    {
+        Trace.Begin();
+        return new(matter.InForce(Info));
+    }
 
     /// <summary>Begins a judgement on an occasion: the rule applies if it is law on that day.</summary>
     /// <param name="matter">The matter.</param>
     /// <param name="point">The occasion.</param>
-    protected Judgement Weigh(Matter matter, DecisionPoint point) => new(matter.InForce(Info, point));
+    protected Judgement Weigh(Matter matter, DecisionPoint point)
+    {
+        Trace.Begin();
+        return new(matter.InForce(Info, point));
+    }
 
     // A rule that fails is unknown to everything above it; the report says so and stands otherwise.
     private protected static Verdict Guarded(Func<Verdict> judge)

@@ -94,8 +94,18 @@ public sealed class Matter
         }
     }
 
-    /// <summary>Whether the case enforces the property part of a criminal judgment, where there may be no applicant in the civil sense (XS-08).</summary>
-    public Truth IsCriminalProperty => Case.Flags.Has(CaseFlag.CriminalProperty) | (Title.Kind == TitleKind.CriminalJudgment);
+    /// <summary>Whether the case enforces the property part of a criminal judgment and has no applicant in the civil sense (XS-02a, XS-08).</summary>
+    public Truth HasNoApplicant => !File.Applicants.Exists & (Case.Flags.Has(CaseFlag.CriminalProperty) | Title.Kind == TitleKind.CriminalJudgment);
+
+    /// <summary>Whether every applicant satisfies a test, and there is one: nobody has not agreed.</summary>
+    /// <param name="test">The test.</param>
+    public Truth EveryApplicant(Func<Applicant, Truth> test) => File.Applicants.Exists & File.Applicants.All(test);
+
+    /// <summary>Whether enforcement runs on a day against the debtor who is named as owner of something.</summary>
+    /// <param name="debtorId">Id of the debtor.</param>
+    /// <param name="day">The day.</param>
+    public Truth IsOwnerActive(Known<string> debtorId, KnownDate day) =>
+        File.Debtors.All(debtor => debtor.IsActiveOn(day)) | File.Debtors.Any(debtor => debtor.Id == debtorId & debtor.IsActiveOn(day));
 
     // For 执行完毕 the closing notice, else the last acknowledgement, else the reported date (1.1 of the closure catalogue).
     private KnownDate CompletionDay() => Method == ClosureMethod.FullPerformance

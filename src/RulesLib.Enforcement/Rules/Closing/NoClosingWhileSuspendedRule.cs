@@ -1,3 +1,4 @@
+using RulesLib.Enforcement.Calendar;
 using RulesLib.Enforcement.Facts;
 using RulesLib.Enforcement.Law;
 
@@ -11,11 +12,15 @@ namespace RulesLib.Enforcement.Rules.Closing;
 public sealed class NoClosingWhileSuspendedRule : ClosureDutyRule
 {
     private static readonly DateOnly s_provisions2016 = new(2016, 12, 1);
+    private static readonly DateOnly s_referralOpinion = new(2017, 1, 20);
+
+    // The referral is decided together with the ruling, within the days of ZP-07.
+    private static readonly Func<DateOnly, DateOnly> s_referral = static ruled => Period.Days(Parameters.BankruptcyReferralDays.Values[0].Value).DeadlineFrom(ruled).Day;
 
     /// <inheritdoc/>
     protected override Verdict Judge(Matter matter) => Duty(matter)
         .Unless("two-years-without-property", Is(matter, ClosureMethod.InterimTermination) & matter.RuledOn < s_provisions2016 & matter.Closure.Situation == TerminationSituation.SuspendedTwoYears)
-        .Unless("bankruptcy-referral", Is(matter, ClosureMethod.InterimTermination) & matter.File.Debtors.Any(debtor => debtor.BankruptcyReferral.DecidedOn <= matter.ClosedOn))
+        .Unless("bankruptcy-referral", Is(matter, ClosureMethod.InterimTermination) & matter.RuledOn >= s_referralOpinion & matter.File.Debtors.Any(debtor => debtor.BankruptcyReferral.DecidedOn <= matter.RuledOn.Shift(s_referral)))
         .Unless("ground-awaited", Is(matter, ClosureMethod.FinalTermination) & matter.Closure.Grounds.Any(static ground => ground.Proved & ground.Kind.Is(EndsSuspension)))
         .Unless("performed-meanwhile", Is(matter, ClosureMethod.FullPerformance) & ClosingActs.FullyPerformed(matter))
         .Unless("review-of-title", Is(matter, ClosureMethod.NonEnforcement) & matter.File.Suspensions.Any(static s => s.Ground == SuspensionGround.NonEnforcementReview))
@@ -30,5 +35,6 @@ public sealed class NoClosingWhileSuspendedRule : ClosureDutyRule
 
     private static bool EndsSuspension(ClosingGroundKind kind) => kind is ClosingGroundKind.ApplicantWithdrew or ClosingGroundKind.TitleRevoked
         or ClosingGroundKind.DebtorDiedNoEstate or ClosingGroundKind.EntityEndedNoSuccessor or ClosingGroundKind.BankruptcyDeclared
-        or ClosingGroundKind.OtherStatutory or ClosingGroundKind.SettlementSuitAccepted or ClosingGroundKind.LongTermSettlement;
+        or ClosingGroundKind.OtherStatutory or ClosingGroundKind.SettlementSuitAccepted or ClosingGroundKind.LongTermSettlement
+        or ClosingGroundKind.RaisedToHigherCourt or ClosingGroundKind.DesignatedElsewhere or ClosingGroundKind.EntrustedWhole;
 }

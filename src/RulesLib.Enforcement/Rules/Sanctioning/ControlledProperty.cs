@@ -6,16 +6,16 @@ namespace RulesLib.Enforcement.Rules.Sanctioning;
 /// <summary>Whether property that this court controls is enough for the debt (13.2 of the sanctions catalogue; our formula, no text gives one).</summary>
 internal static class ControlledProperty
 {
-    /// <summary>Net value of what this court sealed first and still holds, against what is owed.</summary>
+    /// <summary>Net value of what this court holds sealed, against what is owed; a later seal counts only with a proven surplus.</summary>
     public static Truth Suffices(Matter matter, Debtor debtor, KnownDate day)
     {
         if (!Outstanding.Of(matter.File.Amounts).TryGet(out var debt)) return matter.File.Assets.IsNone ? false : Truth.Unknown;
         var (certain, open) = (0m, !matter.File.Assets.IsComplete);
         foreach (var asset in matter.File.Assets)
         {
-            var counts = asset.DebtorId == debtor.Id & asset.Seal.Rank == SealRank.First & asset.Seal.From <= day & !(asset.Seal.Until < day) & !(asset.Seal.LiftedOn <= day) & !(asset.DisposedOn <= day);
+            var counts = asset.DebtorId == debtor.Id & !asset.Realisable.IsFalse & asset.Seal.From <= day & !(asset.Seal.Until < day) & !(asset.Seal.LiftedOn <= day) & !(asset.DisposedOn <= day);
             if (counts.IsFalse) continue;
-            if (counts.IsTrue && asset.Value.TryGet(out var value) && (asset.PriorClaims.IsNone || asset.PriorClaims.IsGiven))
+            if (counts.IsTrue && asset.Value.TryGet(out var value) && HasKnownRank(asset))
                 certain += Math.Max(0m, value - (asset.PriorClaims.TryGet(out var prior) ? prior : 0m));
             else
                 open = true;
@@ -23,4 +23,7 @@ internal static class ControlledProperty
 
         return certain >= debt ? true : open ? Truth.Unknown : false;
     }
+
+    // Behind a first seal prior claims may be known to be none; behind another court's seal the surplus has to be proved.
+    private static bool HasKnownRank(Asset asset) => asset.PriorClaims.IsGiven || (asset.PriorClaims.IsNone && (asset.Seal.Rank == SealRank.First).IsTrue);
 }

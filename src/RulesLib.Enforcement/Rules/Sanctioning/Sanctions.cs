@@ -3,31 +3,34 @@ using RulesLib.Enforcement.Rules.Closing;
 
 namespace RulesLib.Enforcement.Rules.Sanctioning;
 
-/// <summary>What rules of several stages ask about sanctions in force.</summary>
+/// <summary>What rules of several stages ask about sanctions in force and about what may be sanctioned.</summary>
 internal static class Sanctions
 {
-    /// <summary>From this day conduct is judged by the listing grounds of the 2017 text; older conduct needs ability to perform under every ground.</summary>
-    public static DateOnly ListingText2017 { get; } = new(2017, 5, 1);
+    /// <summary>Whether an order was issued by a day and not lifted; a grace period may still run.</summary>
+    public static Truth Stands(ConsumptionOrder order, KnownDate day) => order.IssuedOn <= day & !(order.LiftedOn <= day);
 
-    /// <summary>Whether the debtor can perform, wholly or in part, net of living costs.</summary>
-    public static Truth IsAble(Debtor debtor) => debtor.Ability.Assessed.Is(static level => level is AbilityLevel.Full or AbilityLevel.Partial);
+    /// <summary>Whether an order was issued by a day, not lifted, and no grace period runs.</summary>
+    public static Truth InForce(ConsumptionOrder order, KnownDate day) => Stands(order, day) & !(order.GraceEndsOn >= day);
 
-    /// <summary>Whether an order was issued by a day and not lifted.</summary>
-    public static Truth InForce(ConsumptionOrder order, KnownDate day) => order.IssuedOn <= day & !(order.LiftedOn <= day) & !(order.GraceEndsOn >= day);
+    /// <summary>Whether an entry against the debtor was decided by a day and not deleted; a grace period may still run.</summary>
+    public static Truth Stands(DishonestListing listing, Debtor debtor, KnownDate day) =>
+        IsAgainst(listing, debtor) & listing.DecidedOn <= day & !(listing.DeletedOn <= day);
 
-    /// <summary>Whether an entry stands on a day: decided, not deleted, no grace period running.</summary>
-    public static Truth InForce(DishonestListing listing, KnownDate day) => listing.DecidedOn <= day & !(listing.DeletedOn <= day) & !(listing.GraceEndsOn >= day);
+    /// <summary>Whether an entry against the debtor stands on a day, and no grace period runs.</summary>
+    public static Truth InForce(DishonestListing listing, Debtor debtor, KnownDate day) => Stands(listing, debtor, day) & !(listing.GraceEndsOn >= day);
+
+    /// <summary>Whether an entry names the debtor himself: it does unless it names somebody else.</summary>
+    public static Truth IsAgainst(DishonestListing listing, Debtor debtor) => listing.PersonId.IsGiven ? listing.PersonId == debtor.Id : true;
 
     /// <summary>Whether the debtor is on the dishonest list on a day.</summary>
-    public static Truth Listed(Debtor debtor, KnownDate day) => debtor.Listings.Any(listing => InForce(listing, day));
+    public static Truth Listed(Debtor debtor, KnownDate day) => debtor.Listings.Any(listing => InForce(listing, debtor, day));
 
-    /// <summary>Whether an entry for conduct (G2 to G5) stands on a day; it outweighs SX-23 (XF-17).</summary>
-    public static Truth ListedForConduct(Debtor debtor, KnownDate day) => debtor.Listings.Any(listing => InForce(listing, day)
-        & listing.Grounds.Any(static ground => ground is ListingGround.Obstruction or ListingGround.Evasion or ListingGround.ReportBreach or ListingGround.OrderBreach));
-
-    /// <summary>Whether verified conduct of a kind by a day counts as a listing ground: under the 2017 text by itself, older conduct only with ability to perform.</summary>
-    public static Truth Counts(Debtor debtor, ConductKind kind, KnownDate day) => debtor.Conduct.Any(act =>
-        act.Kind == kind & act.Verified & act.ActedOn <= day & (act.ActedOn >= ListingText2017 | IsAble(debtor)));
+    /// <summary>Whether G2 to G5 stand against the debtor on a day, listed or not: they outweigh SX-23 (XF-17).</summary>
+    public static Truth HasConductGround(Matter matter, Debtor debtor, KnownDate day) =>
+        debtor.Listings.Any(listing => InForce(listing, debtor, day) & listing.Grounds.Any(static ground =>
+            ground is ListingGround.Obstruction or ListingGround.Evasion or ListingGround.ReportBreach or ListingGround.OrderBreach))
+        | debtor.Conduct.Any(act => ListingConduct.IsObstruction(act, debtor, day) | ListingConduct.IsEvasion(act, debtor, day) | ListingConduct.IsOrderBreach(act, debtor, day))
+        | ListingConduct.IsReportBreach(matter, debtor, day);
 
     /// <summary>Whether something is still to be performed on a day.</summary>
     public static Truth IsUnperformed(Matter matter, KnownDate day)
@@ -38,4 +41,8 @@ internal static class Sanctions
         // What is recorded as outstanding at the closing was unperformed until then; later payments are not known.
         return Outstanding.IsSomething(matter.File.Amounts) & (day <= matter.ClosedOn | Truth.Unknown);
     }
+
+    /// <summary>Whether the title is still being enforced on a day: no ruling ended enforcement or refused it for good.</summary>
+    public static Truth IsEnforceable(Matter matter, KnownDate day) =>
+        !(matter.Closure.Method.Is(static method => method is ClosureMethod.FinalTermination or ClosureMethod.NonEnforcement) & matter.Closure.Ruling.MadeOn <= day);
 }

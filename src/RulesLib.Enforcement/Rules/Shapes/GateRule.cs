@@ -38,7 +38,7 @@ public abstract class GateRule : EnforcementRule
         var severity = members.Max(static a => a.Severity);
         var possible = members.Max(static a => a.WorstPossible);
         var outcome =
-            severity is not null and not Severity.ManualReview ? Outcome.Breached
+            severity >= Severity.Curable ? Outcome.Breached
             : members.Any(static a => a.Outcome == Outcome.Faulted) ? Outcome.Faulted
             : members.Any(static a => a is { Outcome: Outcome.Undetermined, WorstPossible: not null }) ? Outcome.Undetermined
             : severity is Severity.ManualReview ? Outcome.ManualReview

@@ -93,7 +93,7 @@ public abstract class BarRule : EnforcementRule
     }
 }
 
-/// <summary>A ground of the dishonest list: also asks for an obligation that is not performed.</summary>
+/// <summary>A ground of the dishonest list: also asks for an obligation that is not performed and still being enforced.</summary>
 public abstract class ListingGroundRule : GroundRule
 {
     /// <inheritdoc/>
@@ -104,7 +104,7 @@ public abstract class ListingGroundRule : GroundRule
 
     /// <inheritdoc/>
     protected sealed override Judgement Ground(Matter matter, DecisionPoint point, Debtor debtor) =>
-        base.Ground(matter, point, debtor).AppliesWhen("unperformed", Sanctions.IsUnperformed(matter, point.Day));
+        base.Ground(matter, point, debtor).AppliesWhen("unperformed", Sanctions.IsUnperformed(matter, point.Day)).AppliesWhen("enforceable", Sanctions.IsEnforceable(matter, point.Day));
 }
 
 /// <summary>A reason why a piece of property cannot be disposed of, weighed for the closing.</summary>
@@ -159,7 +159,7 @@ public abstract class SituationRule : EnforcementRule
 
     /// <summary>Whether nothing realisable was left on the date of the ruling.</summary>
     /// <param name="matter">The matter.</param>
-    protected static Truth NoProperty(Matter matter) => matter.File.Assets.All(asset => asset.DisposedOn <= matter.RuledOn | !asset.Realisable);
+    protected static Truth NoProperty(Matter matter) => matter.File.Assets.All(asset => !(asset.FoundOn <= matter.RuledOn) | asset.DisposedOn <= matter.RuledOn | !asset.Realisable);
 
     /// <summary>Judges the case.</summary>
     /// <param name="matter">The matter.</param>

@@ -37,10 +37,14 @@ public abstract class MeasureRule : EnforcementRule
     /// <param name="debtor">The debtor.</param>
     protected abstract Truth InPlace(Matter matter, Debtor debtor);
 
-    /// <summary>How long the measure would last on the grounds that hold.</summary>
+    /// <summary>Whether the measure burdens the debtor; bars stand against burdens only.</summary>
+    protected virtual bool IsBurden => true;
+
+    /// <summary>How long the measure would last; <see langword="null"/> while open.</summary>
     /// <param name="matter">The matter.</param>
-    /// <param name="grounds">The grounds that hold and are not barred.</param>
-    protected virtual MeasureTerm? Term(Matter matter, IReadOnlyList<Ground> grounds) => null;
+    /// <param name="certain">The grounds that hold and are not barred.</param>
+    /// <param name="possible">The grounds that may hold beside them.</param>
+    protected virtual MeasureTerm? Term(Matter matter, IReadOnlyList<Ground> certain, IReadOnlyList<Ground> possible) => null;
 
     private bool Supports(Ground ground) => ground.Supports == SupportedBy;
 
@@ -48,7 +52,7 @@ public abstract class MeasureRule : EnforcementRule
     {
         var inForce = matter.InForce(Info, point);
         var grounds = allGrounds.OrderBy(static g => g.RuleId, StringComparer.Ordinal).ToArray();
-        var bars = allBars.OrderBy(static b => b.RuleId, StringComparer.Ordinal).ToArray();
+        Bar[] bars = IsBurden ? [.. allBars.OrderBy(static b => b.RuleId, StringComparer.Ordinal)] : [];
         Truth[] carried = [.. grounds.Select(ground => bars.Aggregate(inForce & ground.Holds, (truth, bar) => truth & !bar.Defeats(ground)))];
 
         Truth Carried(Modality modality)
@@ -68,10 +72,10 @@ public abstract class MeasureRule : EnforcementRule
             : must.IsUnknown ? MeasureAnswer.Undetermined
             : may.IsTrue ? MeasureAnswer.Discretionary
             : may.IsUnknown ? MeasureAnswer.Undetermined
-            : inForce.IsTrue && grounds.Any(static ground => ground.Holds.IsTrue) ? MeasureAnswer.Prohibited
+            : alive.Length > 0 ? MeasureAnswer.Prohibited
             : MeasureAnswer.NotAvailable;
         MeasureTerm? term = answer is MeasureAnswer.Mandatory or MeasureAnswer.Discretionary
-            ? Term(matter, [.. grounds.Where((_, i) => carried[i].IsTrue)])
+            ? Term(matter, [.. grounds.Where((_, i) => carried[i].IsTrue)], [.. grounds.Where((_, i) => carried[i].IsUnknown)])
             : null;
         return new(Info, Kind, debtor, answer, alive, standing, term, InPlace(matter, debtor));
     }

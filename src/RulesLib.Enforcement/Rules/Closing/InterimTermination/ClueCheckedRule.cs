@@ -11,6 +11,7 @@ public sealed class ClueCheckedRule : ClueDutyRule
     /// <inheritdoc/>
     protected override Verdict Judge(Matter matter, PropertyClue clue) => Duty(matter)
         .AppliesWhen("received-before", clue.ReceivedOn <= matter.RuledOn)
+        .AppliesWhen("owner-active", matter.IsOwnerActive(clue.DebtorId, matter.RuledOn))
         .Requires("has-result", clue.VerifiedOn <= matter.RuledOn, Severity.Fatal, Cure.ReopenAndInvestigate)
         .Result();
 }

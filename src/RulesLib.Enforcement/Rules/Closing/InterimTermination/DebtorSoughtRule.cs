@@ -12,6 +12,8 @@ public sealed class DebtorSoughtRule : DebtorDutyRule
     protected override Verdict Judge(Matter matter, Debtor debtor) => Duty(matter, debtor)
         .AppliesWhen("whereabouts-unknown", debtor.WhereaboutsUnknown)
         .Requires("searched", debtor.SearchEfforts.Any(step => step.MadeOn <= matter.RuledOn), Severity.Curable, Cure.SearchForDebtor)
-        .Requires("on-site", debtor.SearchEfforts.Any(step => step.MadeOn <= matter.RuledOn & step.OnSite), Severity.Fatal, Cure.ReopenAndInvestigate)
+        .Requires("on-site", debtor.SearchEfforts.Any(step => step.MadeOn <= matter.RuledOn & step.OnSite) | debtor.OnSiteInquiries.Any(inquiry => inquiry.MadeOn <= matter.RuledOn & inquiry.Kind.Is(IsVisit)), Severity.Fatal, Cure.ReopenAndInvestigate)
         .Result();
+
+    private static bool IsVisit(InquiryKind kind) => kind is InquiryKind.Residence or InquiryKind.Workplace or InquiryKind.Neighbours;
 }

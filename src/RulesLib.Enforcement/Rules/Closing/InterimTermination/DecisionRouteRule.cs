@@ -11,11 +11,12 @@ public sealed class DecisionRouteRule : TerminationDutyRule
     /// <inheritdoc/>
     protected override Verdict Judge(Matter matter)
     {
-        var signed = matter.File.Applicants.All(applicant => applicant.SignedTerminationOn <= matter.RuledOn);
-        var approved = matter.Closure.PanelReviewedOn <= matter.RuledOn & matter.Closure.PresidentApprovedOn <= matter.RuledOn;
+        Truth Signed() => matter.EveryApplicant(applicant => applicant.SignedTerminationOn <= matter.RuledOn);
+        Truth Approved() => matter.Closure.PanelReviewedOn <= matter.RuledOn & matter.Closure.PresidentApprovedOn <= matter.RuledOn;
+
         return Duty(matter)
-            .Requires("signed-or-approved", signed | approved, Severity.Fatal, Cure.ReviewAndApprove)
-            .Requires("approval-proved", signed | !approved | matter.Closure.ApprovalProved, Severity.Curable, Cure.CompleteFile)
+            .Requires("signed-or-approved", Signed() | Approved(), Severity.Fatal, Cure.ReviewAndApprove)
+            .Requires("approval-proved", Signed() | !Approved() | matter.Closure.ApprovalProved, Severity.Curable, Cure.CompleteFile)
             .Result();
     }
 }

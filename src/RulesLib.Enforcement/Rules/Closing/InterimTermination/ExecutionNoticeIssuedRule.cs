@@ -12,10 +12,11 @@ public sealed class ExecutionNoticeIssuedRule : DebtorDutyRule
     /// <inheritdoc/>
     protected override Verdict Judge(Matter matter, Debtor debtor)
     {
-        var issued = debtor.Notice.IssuedOn <= matter.RuledOn;
+        Truth Issued() => debtor.Notice.IssuedOn <= matter.RuledOn;
+
         return Duty(matter, debtor)
-            .Requires("issued", issued, Severity.Fatal, Cure.IssueNoticeAndRuleAgain)
-            .Requires("service-proved", !issued | debtor.Notice.ServiceProved, Severity.Curable, Cure.ProveService)
+            .Requires("issued", Issued(), Severity.Fatal, Cure.IssueNoticeAndRuleAgain)
+            .Requires("service-proved", !Issued() | debtor.Notice.ServiceProved, Severity.Curable, Cure.ProveService)
             .Result();
     }
 }

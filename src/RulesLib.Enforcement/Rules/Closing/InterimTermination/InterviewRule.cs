@@ -10,14 +10,19 @@ namespace RulesLib.Enforcement.Rules.Closing.InterimTermination;
 public sealed class InterviewRule : ApplicantDutyRule
 {
     /// <inheritdoc/>
-    protected override Verdict Judge(Matter matter, Applicant applicant) => Duty(matter)
-        .Unless("applied-for-termination", applicant.RequestedTerminationOn <= matter.RuledOn)
-        .Unless("applicant-is-court", applicant.IsCourt)
-        .Unless("criminal-property", matter.IsCriminalProperty)
-        .Requires("held", applicant.Interview.HeldOn <= matter.RuledOn, Severity.Curable, Cure.HoldInterview)
-        .Requires("course-told", applicant.Interview.Topics.Has(InterviewTopic.Course), Severity.Curable, Cure.HoldInterview)
-        .Requires("measures-told", applicant.Interview.Topics.Has(InterviewTopic.Measures), Severity.Curable, Cure.HoldInterview)
-        .Requires("property-told", applicant.Interview.Topics.Has(InterviewTopic.Property), Severity.Curable, Cure.HoldInterview)
-        .Requires("grounds-told", applicant.Interview.Topics.Has(InterviewTopic.GroundsAndEffect), Severity.Curable, Cure.HoldInterview)
-        .Result();
+    protected override Verdict Judge(Matter matter, Applicant applicant)
+    {
+        Truth Held() => applicant.Interview.HeldOn <= matter.RuledOn;
+        Truth Told(InterviewTopic topic) => !Held() | applicant.Interview.Topics.Has(topic);
+
+        return Duty(matter)
+            .Unless("applied-for-termination", applicant.RequestedTerminationOn <= matter.RuledOn)
+            .Unless("applicant-is-court", applicant.IsCourt)
+            .Requires("held", Held(), Severity.Curable, Cure.HoldInterview)
+            .Requires("course-told", Told(InterviewTopic.Course), Severity.Curable, Cure.HoldInterview)
+            .Requires("measures-told", Told(InterviewTopic.Measures), Severity.Curable, Cure.HoldInterview)
+            .Requires("property-told", Told(InterviewTopic.Property), Severity.Curable, Cure.HoldInterview)
+            .Requires("grounds-told", Told(InterviewTopic.GroundsAndEffect), Severity.Curable, Cure.HoldInterview)
+            .Result();
+    }
 }

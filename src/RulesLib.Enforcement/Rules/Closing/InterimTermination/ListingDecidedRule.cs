@@ -1,5 +1,6 @@
 using RulesLib.Enforcement.Facts;
 using RulesLib.Enforcement.Law;
+using RulesLib.Enforcement.Rules.Sanctioning;
 
 namespace RulesLib.Enforcement.Rules.Closing.InterimTermination;
 
@@ -12,13 +13,13 @@ public sealed class ListingDecidedRule : DebtorSanctionDutyRule
     /// <inheritdoc/>
     protected override Verdict Judge(Matter matter, Debtor debtor, IReadOnlyList<Ground> grounds, IReadOnlyList<Bar> bars)
     {
-        Truth due = false;
-        foreach (var ground in grounds)
-            if (ground.Supports == GroundFor.Listing) due |= bars.Aggregate(ground.Holds, (truth, bar) => truth & !bar.Defeats(ground));
+        Truth Due() => grounds.Where(static ground => ground.Supports == GroundFor.Listing)
+            .Aggregate((Truth)false, (due, ground) => due | bars.Aggregate(ground.Holds, (truth, bar) => truth & !bar.Defeats(ground)));
+
         return Duty(matter, debtor)
-            .AppliesWhen("ground-stands", due)
+            .AppliesWhen("ground-stands", Due())
             .Unless("reason-recorded", debtor.ReasonNotToListRecordedOn <= matter.RuledOn)
-            .Requires("decided", debtor.Listings.Any(listing => listing.DecidedOn <= matter.RuledOn), Severity.Curable, Cure.DecideListingOrRecordBar)
+            .Requires("decided", debtor.Listings.Any(listing => Sanctions.IsAgainst(listing, debtor) & listing.DecidedOn <= matter.RuledOn), Severity.Curable, Cure.DecideListingOrRecordBar)
             .Result();
     }
 }

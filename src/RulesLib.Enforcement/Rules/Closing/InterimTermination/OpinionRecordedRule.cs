@@ -11,7 +11,6 @@ public sealed class OpinionRecordedRule : ApplicantDutyRule
     /// <inheritdoc/>
     protected override Verdict Judge(Matter matter, Applicant applicant) => Duty(matter)
         .Unless("applied-for-termination", applicant.RequestedTerminationOn <= matter.RuledOn)
-        .Unless("criminal-property", matter.IsCriminalProperty)
         .Requires("recorded", applicant.Interview.OpinionRecorded, Severity.Curable, Cure.CompleteFile)
         .Result();
 }

@@ -4,14 +4,14 @@ using RulesLib.Enforcement.Law;
 namespace RulesLib.Enforcement.Rules.Closing.InterimTermination;
 
 /// <summary>Another recorded reason, evidenced and approved (ZB-17c).</summary>
-/// <remarks>The list of art. 4 is open in wording, but commentators warn against stretching it: it stands as a warning.</remarks>
+/// <remarks>The list of art. 4 is open in wording, but commentators warn against stretching it: it stands as a warning. What ZB-17a and ZB-17b test by recorded steps is no other reason.</remarks>
 [RuleId("ZB-17c"), Cites(Provisions.InterimTermination.Undisposable)]
 [InForce("2016-12-01", Anchor.Ruling), Source(Confidence.SeenSecondary)]
 public sealed class OtherReasonRule : NotDisposableRule
 {
     /// <inheritdoc/>
     protected override Verdict Judge(Matter matter, Asset asset) => Duty(matter)
-        .Requires("reason-recorded", asset.NotDisposableReason.Exists)
+        .Requires("reason-recorded", asset.NotDisposableReason.Is(static reason => reason is not (NotDisposableReason.UnsoldAfterChain or NotDisposableReason.VehicleNotSeized)))
         .Requires("evidenced-and-approved", asset.ReasonEvidenced)
         .Result();
 }

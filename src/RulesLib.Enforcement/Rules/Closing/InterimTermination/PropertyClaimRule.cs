@@ -5,18 +5,19 @@ namespace RulesLib.Enforcement.Rules.Closing.InterimTermination;
 
 /// <summary>终本 presupposes a claim against property; a pure act cannot be closed this way (ZB-00).</summary>
 /// <remarks>Reading: delivery can turn into money and counts as a property claim. Visitation and similar duties are for a person to decide.</remarks>
-[RuleId("ZB-00"), Cites(Provisions.InterimTermination.FiveHeads, Provisions.CplInterpretation.InterimTermination)]
+[RuleId("ZB-00"), Cites(Provisions.InterimTermination.FiveHeads, Provisions.CplInterpretation.InterimTermination, Provisions.CaseFilingAndClosing.InterimTermination)]
 [InForce("2015-01-01", Anchor.Ruling), Source(Confidence.Derived)]
 public sealed class PropertyClaimRule : TerminationDutyRule
 {
     /// <inheritdoc/>
     protected override Verdict Judge(Matter matter)
     {
-        var property = matter.Title.Claims.Any(static claim => claim is ClaimContent.Money or ClaimContent.Delivery or ClaimContent.ProprietaryInterest);
-        var visitation = matter.Title.Claims.Any(static claim => claim == ClaimContent.Visitation);
+        Truth Property() => matter.Title.Claims.Any(static claim => claim is ClaimContent.Money or ClaimContent.Delivery or ClaimContent.ProprietaryInterest);
+        Truth Visitation() => matter.Title.Claims.Any(static claim => claim == ClaimContent.Visitation);
+
         return Duty(matter)
-            .Requires("property-claim", property | visitation, Severity.Fatal, Cure.CorrectClosingMethod)
-            .Requires("not-visitation-only", property | !visitation, Severity.ManualReview, Cure.DecideManually)
+            .Requires("property-claim", Property() | Visitation(), Severity.Fatal, Cure.CorrectClosingMethod)
+            .Requires("not-visitation-only", Property() | !Visitation(), Severity.ManualReview, Cure.DecideManually)
             .Result();
     }
 }

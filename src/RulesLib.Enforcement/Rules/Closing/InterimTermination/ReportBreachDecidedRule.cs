@@ -11,7 +11,7 @@ public sealed class ReportBreachDecidedRule : DebtorDutyRule
 {
     /// <inheritdoc/>
     protected override Verdict Judge(Matter matter, Debtor debtor) => Duty(matter, debtor)
-        .AppliesWhen("report-breached", ReportBreach.Occurred(debtor))
+        .AppliesWhen("report-breached", ReportBreach.Occurred(debtor, matter.RuledOn))
         .Unless("public-notice-or-excused", ReportBreach.IsDoubtful(debtor))
         .Requires("decided", ReportBreach.DecidedBy(debtor, matter.RuledOn), Severity.Curable, Cure.DecideSanctionOrRecordReason)
         .Result();

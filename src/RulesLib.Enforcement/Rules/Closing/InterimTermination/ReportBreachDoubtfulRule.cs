@@ -10,7 +10,7 @@ public sealed class ReportBreachDoubtfulRule : DebtorDutyRule
 {
     /// <inheritdoc/>
     protected override Verdict Judge(Matter matter, Debtor debtor) => Duty(matter, debtor)
-        .AppliesWhen("report-breached", ReportBreach.Occurred(debtor))
+        .AppliesWhen("report-breached", ReportBreach.Occurred(debtor, matter.RuledOn))
         .AppliesWhen("public-notice-or-excused", ReportBreach.IsDoubtful(debtor))
         .Requires("reason-on-file", ReportBreach.DecidedBy(debtor, matter.RuledOn), Severity.ManualReview, Cure.RecordReason, Confidence.Unsure)
         .Result();

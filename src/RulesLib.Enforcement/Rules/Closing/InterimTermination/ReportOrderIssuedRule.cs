@@ -11,10 +11,11 @@ public sealed class ReportOrderIssuedRule : DebtorDutyRule
     /// <inheritdoc/>
     protected override Verdict Judge(Matter matter, Debtor debtor)
     {
-        var issued = debtor.ReportOrder.IssuedOn <= matter.RuledOn;
+        Truth Issued() => debtor.ReportOrder.IssuedOn <= matter.RuledOn;
+
         return Duty(matter, debtor)
-            .Requires("issued", issued, Severity.Fatal, Cure.IssueReportOrderAndRuleAgain)
-            .Requires("deadline-over", !issued | debtor.ReportOrder.DueOn < matter.RuledOn, Severity.Curable, Cure.VerifyReport)
+            .Requires("issued", Issued(), Severity.Fatal, Cure.IssueReportOrderAndRuleAgain)
+            .Requires("deadline-over", !Issued() | debtor.ReportOrder.DueOn < matter.RuledOn, Severity.Curable, Cure.VerifyReport)
             .Result();
     }
 }

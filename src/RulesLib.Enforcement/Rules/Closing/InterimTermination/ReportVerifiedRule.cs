@@ -11,11 +11,12 @@ public sealed class ReportVerifiedRule : DebtorDutyRule
     /// <inheritdoc/>
     protected override Verdict Judge(Matter matter, Debtor debtor)
     {
-        var verified = debtor.Report.VerifiedOn <= matter.ClosedOn;
+        Truth Verified() => debtor.Report.VerifiedOn <= matter.RuledOn;
+
         return Duty(matter, debtor)
-            .AppliesWhen("report-received", debtor.Report.ReceivedOn <= matter.ClosedOn)
-            .Requires("verified", verified, Severity.Curable, Cure.VerifyReport)
-            .Requires("reported-property-checked", verified | !debtor.Report.ListsProperty, Severity.Fatal, Cure.ReopenAndInvestigate)
+            .AppliesWhen("report-received", debtor.Report.ReceivedOn <= matter.RuledOn)
+            .Requires("verified", Verified(), Severity.Curable, Cure.VerifyReport)
+            .Requires("reported-property-checked", Verified() | !debtor.Report.ListsProperty, Severity.Fatal, Cure.ReopenAndInvestigate)
             .Result();
     }
 }

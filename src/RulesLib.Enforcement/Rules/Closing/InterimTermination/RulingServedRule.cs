@@ -12,14 +12,13 @@ public sealed class RulingServedRule : ApplicantDutyRule
     /// <inheritdoc/>
     protected override Verdict Judge(Matter matter, Applicant applicant)
     {
-        var served = applicant.RulingServedOn.Occurred;
+        Truth Served() => applicant.RulingServedOn.Occurred;
         var closed = matter.Closure.ClosedOn;
         return Duty(matter)
             .AppliesWhen("ruling-made", matter.Closure.Ruling.MadeOn.Occurred)
-            .Unless("criminal-property", matter.IsCriminalProperty)
-            .Requires("served", served, Severity.Fatal, Cure.MakeAndServeRuling)
-            .Requires("served-before-closing", !served | !closed.Occurred | applicant.RulingServedOn <= closed, Severity.Curable, Cure.ServeAndCorrectClosingDate)
-            .Requires("service-proved", !served | applicant.RulingServiceProved, Severity.Curable, Cure.ProveService)
+            .Requires("served", Served(), Severity.Fatal, Cure.MakeAndServeRuling)
+            .Requires("served-before-closing", !Served() | !closed.Occurred | applicant.RulingServedOn <= closed, Severity.Curable, Cure.ServeAndCorrectClosingDate)
+            .Requires("service-proved", !Served() | applicant.RulingServiceProved, Severity.Curable, Cure.ProveService)
             .Result();
     }
 }

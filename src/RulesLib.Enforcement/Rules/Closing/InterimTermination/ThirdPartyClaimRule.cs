@@ -1,3 +1,4 @@
+using RulesLib.Enforcement.Calendar;
 using RulesLib.Enforcement.Facts;
 using RulesLib.Enforcement.Law;
 
@@ -11,8 +12,12 @@ public sealed class ThirdPartyClaimRule : TerminationDutyRule
     /// <inheritdoc/>
     protected override Verdict Judge(Matter matter) => Duty(matter)
         .AppliesWhen("asked-for", matter.File.ThirdPartyClaims.Any(claim => IsOpen(claim, matter)))
-        .Requires("enforced", matter.File.ThirdPartyClaims.All(claim => !IsOpen(claim, matter) | claim.EnforcedOn <= matter.RuledOn), Severity.Fatal, Cure.ReopenAndDispose)
+        .Requires("enforced", matter.File.ThirdPartyClaims.All(claim => !IsOpen(claim, matter) | claim.EnforcedOn <= matter.RuledOn | IsBeingPaid(claim, matter)), Severity.Fatal, Cure.ReopenAndDispose)
         .Result();
+
+    // Fifteen days from service of the notice to pay or object (执行工作规定 arts 45-49).
+    private static Truth IsBeingPaid(ThirdPartyClaim claim, Matter matter) =>
+        claim.NoticeServedOn.Shift(static served => Period.Days(15).DeadlineFrom(served).Day) >= matter.RuledOn;
 
     private static Truth IsOpen(ThirdPartyClaim claim, Matter matter) => claim.Due & claim.RequestedOn <= matter.RuledOn & !claim.ObjectedInTime;
 }

@@ -16,13 +16,13 @@ public sealed class ThreeMonthsRule : TerminationDutyRule
     /// <inheritdoc/>
     protected override Verdict Judge(Matter matter)
     {
-        var over = WaitingPeriod.IsOver(matter);
+        Truth Over() => WaitingPeriod.IsOver(matter);
         var campaign = matter.Mode == EvaluationMode.CampaignRetrospective;
         return Duty(matter)
             .AppliesWhen("first-case", matter.TypeOfCase == CaseType.FirstEnforcement)
-            .Unless("applicants-agreed", matter.Options.AllowEarlyIfApplicantConsents ? matter.File.Applicants.All(static a => a.AgreedInWriting) : false)
-            .Requires("three-months", campaign ? over | matter.Closure.RecheckedWithoutProperty : over, Severity.Fatal, Cure.RevokeOrRuleAgain)
-            .Requires("early", campaign ? over : true, Severity.Curable)
+            .Unless("applicants-agreed", matter.Options.AllowEarlyIfApplicantConsents ? matter.EveryApplicant(static a => a.AgreedInWriting) : false)
+            .Requires("three-months", campaign ? Over() | matter.Closure.RecheckedWithoutProperty : Over(), Severity.Fatal, Cure.RevokeOrRuleAgain)
+            .Requires("early", campaign ? Over() : true, Severity.Curable)
             .Result();
     }
 }

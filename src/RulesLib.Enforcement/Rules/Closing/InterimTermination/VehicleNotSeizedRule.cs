@@ -11,7 +11,7 @@ public sealed class VehicleNotSeizedRule : NotDisposableRule
     /// <inheritdoc/>
     protected override Verdict Judge(Matter matter, Asset asset) => Duty(matter)
         .Requires("registered-movable", asset.Kind.Is(static kind => kind is AssetKind.Vehicle or AssetKind.Vessel or AssetKind.Aircraft))
-        .Requires("registry-seal-in-force", asset.Seal.RegistrySealed & asset.Seal.From <= matter.RuledOn & !(asset.Seal.Until < matter.RuledOn) & !(asset.Seal.LiftedOn <= matter.RuledOn))
+        .Requires("registry-seal-in-force", asset.Seal.RegistrySealed & asset.Seal.Rank == SealRank.First & asset.Seal.From <= matter.RuledOn & !(asset.Seal.Until < matter.RuledOn) & !(asset.Seal.LiftedOn <= matter.RuledOn))
         .Requires("not-seized", !asset.Seal.PhysicallySeized)
         .Result();
 }

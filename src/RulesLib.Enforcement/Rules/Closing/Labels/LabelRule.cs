@@ -112,13 +112,13 @@ public sealed class LabelRule : EnforcementRule
         switch (method)
         {
             case ClosureMethod.InterimTermination:
-                var servedOnAll = matter.File.Applicants.All(static a => a.RulingServedOn.Occurred);
+                var servedOnAll = matter.EveryApplicant(static a => a.RulingServedOn.Occurred);
                 var before2016 = matter.DayOf(Anchor.Ruling) < new DateOnly(2016, 12, 1);
-                return ruled & (before2016 | servedOnAll | matter.IsCriminalProperty);
+                return ruled & (before2016 | servedOnAll | matter.HasNoApplicant);
             case ClosureMethod.FullPerformance:
                 return closure.NoticeSentOn.Occurred | ClosingActs.AcknowledgedByBoth(closure) | (FullyPerformed(matter) & closure.ClosedOn.Occurred);
             case ClosureMethod.FinalTermination or ClosureMethod.NonEnforcement or ClosureMethod.Dismissal:
-                return ruled & matter.File.Applicants.All(static a => a.RulingServedOn.Occurred);
+                return ruled & (matter.EveryApplicant(static a => a.RulingServedOn.Occurred) | matter.HasNoApplicant);
             case ClosureMethod.CaseWithdrawal:
                 return closure.Grounds.Any(static g => g.Proved);
             default:

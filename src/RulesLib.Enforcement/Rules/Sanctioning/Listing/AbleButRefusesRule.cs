@@ -13,7 +13,7 @@ public sealed class AbleButRefusesRule : ListingGroundRule
 
     /// <inheritdoc/>
     protected override Verdict Judge(Matter matter, DecisionPoint point, Debtor debtor) => Ground(matter, point, debtor)
-        .Requires("able", Sanctions.IsAble(debtor))
+        .Requires("able", ListingConduct.IsAble(debtor))
         .Requires("refuses", debtor.Ability.RefusesToPerform | debtor.Conduct.Any(act => act.Kind == ConductKind.RefusedToPerform & act.Verified & act.ActedOn <= point.Day))
         .Result();
 }

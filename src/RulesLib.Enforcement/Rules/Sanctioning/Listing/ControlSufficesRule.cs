@@ -4,7 +4,7 @@ using RulesLib.Enforcement.Law;
 namespace RulesLib.Enforcement.Rules.Sanctioning.Listing;
 
 /// <summary>Under G1 and G6 neither list nor restrict where the court controls enough property, or an applicant asks to hold measures (SX-23).</summary>
-/// <remarks>A standing entry under G2 to G5 keeps the restriction mandatory (XF-17).</remarks>
+/// <remarks>Not for G2 to G5: where one of them stands, the debtor is listed and restricted (XF-17).</remarks>
 [RuleId("SX-23"), Cites(Provisions.GoodFaith.NoMeasures)]
 [InForce("2019-12-16", Anchor.Decision), Source(Confidence.Seen)]
 public sealed class ControlSufficesRule : BarRule
@@ -18,7 +18,7 @@ public sealed class ControlSufficesRule : BarRule
     protected override Truth Covers(Ground ground, Debtor debtor) => ground.Supports switch
     {
         GroundFor.Listing => ground.ListingGround is ListingGround.AbleButRefuses or ListingGround.SettlementBreach,
-        GroundFor.Restriction => ground.Modality == Modality.Discretionary ? true : !Sanctions.ListedForConduct(debtor, ground.Point!.Day),
+        GroundFor.Restriction => !Sanctions.HasConductGround(ground.Matter, debtor, ground.Point!.Day),
         _ => false,
     };
 

@@ -15,7 +15,7 @@ public sealed class EarlyDeletionGroundRule : GroundRule
     protected override Modality Modality => Modality.Discretionary;
 
     /// <inheritdoc/>
-    protected override Verdict Judge(Matter matter, DecisionPoint point, Debtor debtor) => Ground(matter, point, debtor)
+    protected override Verdict Judge(Matter matter, DecisionPoint point, Debtor debtor) => Weigh(matter, point)
         .AppliesWhen("listed", Sanctions.Listed(debtor, point.Day))
         .Requires("performs-or-corrects", debtor.PerformsActively | debtor.CorrectedConduct)
         .Result();

@@ -9,11 +9,14 @@ namespace RulesLib.Enforcement.Rules.Sanctioning.Listing;
 public sealed class EarlyDeletionRule : MeasureRule
 {
     /// <inheritdoc/>
+    protected override bool IsBurden => false;
+
+    /// <inheritdoc/>
     protected override MeasureKind Kind => MeasureKind.EarlyDeletion;
 
     /// <inheritdoc/>
     protected override GroundFor SupportedBy => GroundFor.EarlyDeletion;
 
     /// <inheritdoc/>
-    protected override Truth InPlace(Matter matter, Debtor debtor) => debtor.Listings.Any(listing => listing.DeletedOn <= matter.AsOf & listing.DeletionGround == DeletionGround.EarlyDeletion);
+    protected override Truth InPlace(Matter matter, Debtor debtor) => debtor.Listings.Any(listing => Sanctions.IsAgainst(listing, debtor) & listing.DeletedOn <= matter.AsOf & listing.DeletionGround == DeletionGround.EarlyDeletion);
 }

@@ -13,6 +13,6 @@ public sealed class EvasionRule : ListingGroundRule
 
     /// <inheritdoc/>
     protected override Verdict Judge(Matter matter, DecisionPoint point, Debtor debtor) => Ground(matter, point, debtor)
-        .Requires("conduct", Sanctions.Counts(debtor, ConductKind.EvadedEnforcement, point.Day) | Sanctions.Counts(debtor, ConductKind.MovedSealedProperty, point.Day) | Sanctions.Counts(debtor, ConductKind.ColludedInLitigation, point.Day))
+        .Requires("conduct", debtor.Conduct.Any(act => ListingConduct.IsEvasion(act, debtor, point.Day)))
         .Result();
 }

@@ -3,7 +3,7 @@ using RulesLib.Enforcement.Law;
 
 namespace RulesLib.Enforcement.Rules.Sanctioning.Listing;
 
-/// <summary>Violence or threats in serious circumstances, or several dishonest acts: the term may be extended by one to three years (SX-03).</summary>
+/// <summary>Violence or threats in serious circumstances, or several dishonest acts: the term may be extended by one to three years, at listing or before it ends (SX-03).</summary>
 /// <remarks>"Several" is taken as two distinct acts or two grounds of G2 to G6; no text defines it.</remarks>
 [RuleId("SX-03"), Cites(Provisions.DishonestList.Extension)]
 [InForce("2017-05-01", Anchor.Decision), Source(Confidence.Seen, Verified = false)]
@@ -19,20 +19,22 @@ public sealed class ExtensionGroundRule : GroundRule
 
     /// <inheritdoc/>
     protected override Verdict Judge(Matter matter, DecisionPoint point, Debtor debtor) => Ground(matter, point, debtor)
-        .AppliesWhen("listed", Sanctions.Listed(debtor, point.Day))
-        .Requires("violent-or-several", debtor.Conduct.Any(act => IsViolent(act, point.Day)) | SeveralActs(debtor, point.Day))
+        .AppliesWhen("term-open", !Sanctions.Listed(debtor, point.Day) | debtor.Listings.Any(listing => HasOpenTerm(listing, debtor, point.Day)))
+        .Requires("violent-or-several", debtor.Conduct.Any(act => ListingConduct.IsObstruction(act, debtor, point.Day) & ListingConduct.IsForce(act) & act.Serious) | HasSeveralActs(matter, debtor, point.Day))
         .Result();
 
-    private static Truth IsViolent(Conduct act, KnownDate day) => act.Kind == ConductKind.ObstructedOrResisted & act.Verified & act.ActedOn <= day & act.Serious
-        & act.Method.Is(static method => method is ConductMethod.Violence or ConductMethod.Threat);
+    // An entry under G1 alone has no term; a term that has ended cannot be extended.
+    private static Truth HasOpenTerm(DishonestListing listing, Debtor debtor, KnownDate day) =>
+        Sanctions.InForce(listing, debtor, day) & listing.Grounds.Any(static ground => ground != Facts.ListingGround.AbleButRefuses) & !(listing.TermEndsOn < day);
 
-    private static Truth SeveralActs(Debtor debtor, KnownDate day)
+    private static Truth HasSeveralActs(Matter matter, Debtor debtor, KnownDate day)
     {
-        var (certain, open) = (0, !debtor.Conduct.IsComplete);
+        var report = ListingConduct.IsReportBreach(matter, debtor, day);
+        var (certain, open) = (report.IsTrue ? 1 : 0, report.IsUnknown || !debtor.Conduct.IsComplete);
         foreach (var act in debtor.Conduct)
         {
-            var counts = act.Verified & act.ActedOn <= day & act.Kind.Is(static kind => kind is ConductKind.ObstructedOrResisted or ConductKind.EvadedEnforcement or ConductKind.MovedSealedProperty
-                or ConductKind.ColludedInLitigation or ConductKind.BreachedConsumptionOrder or ConductKind.RefusedSettlement);
+            var counts = ListingConduct.IsObstruction(act, debtor, day) | ListingConduct.IsEvasion(act, debtor, day)
+                | ListingConduct.IsOrderBreach(act, debtor, day) | ListingConduct.IsSettlementRefusal(act, debtor, day);
             if (counts.IsTrue) certain++;
             else open |= counts.IsUnknown;
         }

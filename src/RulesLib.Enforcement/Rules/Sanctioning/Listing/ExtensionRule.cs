@@ -16,5 +16,5 @@ public sealed class ExtensionRule : MeasureRule
 
     /// <inheritdoc/>
     protected override Truth InPlace(Matter matter, Debtor debtor) =>
-        debtor.Listings.Any(listing => Sanctions.InForce(listing, matter.AsOf) & listing.ExtensionYears > 0);
+        debtor.Listings.Any(listing => Sanctions.InForce(listing, debtor, matter.AsOf) & listing.ExtensionYears > 0);
 }

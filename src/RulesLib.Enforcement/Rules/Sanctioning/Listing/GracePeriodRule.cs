@@ -21,7 +21,7 @@ public sealed class GracePeriodRule : BarRule
         _ => false,
     };
 
-    private static Truth ListingGrace(Debtor debtor, KnownDate day) => debtor.Listings.Any(listing => listing.DecidedOn <= day & listing.GraceEndsOn >= day);
+    private static Truth ListingGrace(Debtor debtor, KnownDate day) => debtor.Listings.Any(listing => Sanctions.Stands(listing, debtor, day) & listing.GraceEndsOn >= day);
 
-    private static Truth OrderGrace(Debtor debtor, KnownDate day) => debtor.ConsumptionOrders.Any(order => order.IssuedOn <= day & order.GraceEndsOn >= day);
+    private static Truth OrderGrace(Debtor debtor, KnownDate day) => debtor.ConsumptionOrders.Any(order => Sanctions.Stands(order, day) & order.GraceEndsOn >= day);
 }

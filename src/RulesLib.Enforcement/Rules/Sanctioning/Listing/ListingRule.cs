@@ -23,9 +23,11 @@ public sealed class ListingRule : MeasureRule
     protected override Truth InPlace(Matter matter, Debtor debtor) => Sanctions.Listed(debtor, matter.AsOf);
 
     /// <inheritdoc/>
-    protected override MeasureTerm? Term(Matter matter, IReadOnlyList<Ground> grounds)
+    protected override MeasureTerm? Term(Matter matter, IReadOnlyList<Ground> certain, IReadOnlyList<Ground> possible)
     {
-        if (Parameters.ListingTermYears.On(matter.AsOf) is not { } years || grounds.All(static g => g.ListingGround == ListingGround.AbleButRefuses)) return new(null, null);
+        if (Parameters.ListingTermYears.On(matter.AsOf) is not { } years) return new(null, null);
+        if (certain.All(static g => g.ListingGround == ListingGround.AbleButRefuses))
+            return possible.Count == 0 ? new(null, null) : null;
         return new(years.Value * 12, Period.Years(years.Value).LastDayFrom(matter.AsOf).Day);
     }
 }

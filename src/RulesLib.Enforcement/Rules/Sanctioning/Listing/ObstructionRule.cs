@@ -13,6 +13,6 @@ public sealed class ObstructionRule : ListingGroundRule
 
     /// <inheritdoc/>
     protected override Verdict Judge(Matter matter, DecisionPoint point, Debtor debtor) => Ground(matter, point, debtor)
-        .Requires("conduct", Sanctions.Counts(debtor, ConductKind.ObstructedOrResisted, point.Day))
+        .Requires("conduct", debtor.Conduct.Any(act => ListingConduct.IsObstruction(act, debtor, point.Day)))
         .Result();
 }

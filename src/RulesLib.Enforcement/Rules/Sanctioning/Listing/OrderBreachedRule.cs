@@ -13,7 +13,6 @@ public sealed class OrderBreachedRule : ListingGroundRule
 
     /// <inheritdoc/>
     protected override Verdict Judge(Matter matter, DecisionPoint point, Debtor debtor) => Ground(matter, point, debtor)
-        .Requires("conduct", Sanctions.Counts(debtor, ConductKind.BreachedConsumptionOrder, point.Day))
-        .Requires("order-received", debtor.Conduct.Any(act => act.Kind == ConductKind.BreachedConsumptionOrder & debtor.ConsumptionOrders.Any(order => order.ServedOn <= act.ActedOn & !(order.LiftedOn <= act.ActedOn) & !(order.GraceEndsOn >= act.ActedOn))))
+        .Requires("conduct", debtor.Conduct.Any(act => ListingConduct.IsOrderBreach(act, debtor, point.Day)))
         .Result();
 }

@@ -14,8 +14,6 @@ public sealed class ReportDutyBreachedRule : ListingGroundRule
 
     /// <inheritdoc/>
     protected override Verdict Judge(Matter matter, DecisionPoint point, Debtor debtor) => Ground(matter, point, debtor)
-        .Requires("ordered", debtor.ReportOrder.IssuedOn <= point.Day)
-        .Requires("breached", (debtor.Report.Refused | debtor.Report.Late) & !debtor.Report.Excused | debtor.Report.False)
-        .Requires("able-under-2013-text", debtor.ReportOrder.DueOn >= Sanctions.ListingText2017 | Sanctions.IsAble(debtor))
+        .Requires("breached", ListingConduct.IsReportBreach(matter, debtor, point.Day))
         .Result();
 }

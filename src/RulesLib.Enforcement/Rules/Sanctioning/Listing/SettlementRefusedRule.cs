@@ -13,7 +13,6 @@ public sealed class SettlementRefusedRule : ListingGroundRule
 
     /// <inheritdoc/>
     protected override Verdict Judge(Matter matter, DecisionPoint point, Debtor debtor) => Ground(matter, point, debtor)
-        .Requires("conduct", debtor.Conduct.Any(act => act.Kind == ConductKind.RefusedSettlement & act.Verified & act.ActedOn <= point.Day & !act.JustCause
-            & (act.ActedOn >= Sanctions.ListingText2017 | Sanctions.IsAble(debtor))))
+        .Requires("conduct", debtor.Conduct.Any(act => ListingConduct.IsSettlementRefusal(act, debtor, point.Day)))
         .Result();
 }

@@ -11,6 +11,6 @@ public sealed class ConsentNoPropertyRule : SituationRule
     /// <inheritdoc/>
     protected override Verdict Judge(Matter matter) => Duty(matter)
         .Requires("no-property", NoProperty(matter))
-        .Requires("agreed-in-writing", matter.File.Applicants.All(static applicant => applicant.AgreedInWriting))
+        .Requires("agreed-in-writing", matter.EveryApplicant(static applicant => applicant.AgreedInWriting))
         .Result();
 }

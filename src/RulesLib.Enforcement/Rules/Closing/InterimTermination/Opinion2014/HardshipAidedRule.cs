@@ -11,6 +11,6 @@ public sealed class HardshipAidedRule : SituationRule
     /// <inheritdoc/>
     protected override Verdict Judge(Matter matter) => Duty(matter)
         .Requires("no-property", NoProperty(matter))
-        .Requires("aided", matter.File.Applicants.All(applicant => applicant.InSpecialHardship & applicant.AidGrantedOn <= matter.RuledOn))
+        .Requires("aided", matter.EveryApplicant(applicant => applicant.InSpecialHardship & applicant.AidGrantedOn <= matter.RuledOn))
         .Result();
 }

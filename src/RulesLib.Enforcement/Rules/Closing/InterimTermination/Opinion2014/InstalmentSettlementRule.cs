@@ -11,6 +11,6 @@ public sealed class InstalmentSettlementRule : SituationRule
     /// <inheritdoc/>
     protected override Verdict Judge(Matter matter) => Duty(matter)
         .Requires("no-property", NoProperty(matter))
-        .Requires("instalments-agreed", matter.File.Settlements.Any(settlement => settlement.Instalments & settlement.ConcludedOn <= matter.RuledOn))
+        .Requires("instalments-agreed", matter.File.Settlements.Any(settlement => settlement.Instalments & settlement.ConcludedOn <= matter.RuledOn & !settlement.FullyPerformed))
         .Result();
 }

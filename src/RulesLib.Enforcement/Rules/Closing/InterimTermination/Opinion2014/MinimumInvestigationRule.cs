@@ -11,9 +11,9 @@ public sealed class MinimumInvestigationRule : DebtorDutyRule
     /// <inheritdoc/>
     protected override Verdict Judge(Matter matter, Debtor debtor)
     {
-        var entity = debtor.Kind != PartyKind.NaturalPerson;
-        Truth Entity(QueryType type) => !entity | Coverage.Closed(debtor, type, matter.RuledOn);
-        Truth Person(InquiryKind kind) => entity | debtor.OnSiteInquiries.Any(inquiry => inquiry.MadeOn <= matter.RuledOn & inquiry.Kind == kind);
+        Truth IsEntity() => debtor.Kind != PartyKind.NaturalPerson;
+        Truth Entity(QueryType type) => !IsEntity() | Coverage.Closed(debtor, type, matter.RuledOn);
+        Truth Person(InquiryKind kind) => IsEntity() | debtor.OnSiteInquiries.Any(inquiry => inquiry.MadeOn <= matter.RuledOn & inquiry.Kind == kind);
 
         return Duty(matter, debtor)
             .AppliesWhen("situation-with-investigation", matter.Closure.Situation.Is(static situation => situation

@@ -10,6 +10,7 @@ public sealed class NoClueAcceptedRule : SituationRule
 {
     /// <inheritdoc/>
     protected override Verdict Judge(Matter matter) => Duty(matter)
-        .Requires("finding-accepted", matter.File.Applicants.All(applicant => applicant.AcceptedNoPropertyOn <= matter.RuledOn))
+        .Requires("no-open-clue", matter.File.Clues.All(clue => !(clue.ReceivedOn <= matter.RuledOn) | clue.VerifiedOn <= matter.RuledOn))
+        .Requires("finding-accepted", matter.EveryApplicant(applicant => applicant.AcceptedNoPropertyOn <= matter.RuledOn))
         .Result();
 }

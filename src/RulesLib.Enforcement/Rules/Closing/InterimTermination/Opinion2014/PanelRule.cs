@@ -14,11 +14,12 @@ public sealed class PanelRule : TerminationDutyRule
     /// <inheritdoc/>
     protected override Verdict Judge(Matter matter)
     {
-        var opinionAlone = matter.DayOf(Anchor.Ruling) < s_interpretation2015;
-        var deliberated = matter.Closure.PanelReviewedOn <= matter.RuledOn;
+        Truth OpinionAlone() => matter.DayOf(Anchor.Ruling) < s_interpretation2015;
+        Truth Deliberated() => matter.Closure.PanelReviewedOn <= matter.RuledOn;
+
         return Duty(matter)
-            .Requires("deliberated", deliberated | !opinionAlone, Severity.Curable, Cure.ReviewAndApprove)
-            .Requires("deliberated-besides-signature", deliberated | opinionAlone | !matter.File.Applicants.All(applicant => applicant.SignedTerminationOn <= matter.RuledOn), Severity.Advisory)
+            .Requires("deliberated", Deliberated() | !OpinionAlone(), Severity.Curable, Cure.ReviewAndApprove)
+            .Requires("deliberated-besides-signature", Deliberated() | OpinionAlone() | !matter.EveryApplicant(applicant => applicant.SignedTerminationOn <= matter.RuledOn), Severity.Advisory)
             .Result();
     }
 }

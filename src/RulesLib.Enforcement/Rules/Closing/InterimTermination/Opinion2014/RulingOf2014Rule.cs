@@ -11,12 +11,12 @@ public sealed class RulingOf2014Rule : TerminationDutyRule
     /// <inheritdoc/>
     protected override Verdict Judge(Matter matter)
     {
-        var made = matter.Closure.Ruling.MadeOn.Occurred;
+        Truth Made() => matter.Closure.Ruling.MadeOn.Occurred;
         var contents = matter.Closure.Ruling.Contents;
         return Duty(matter)
-            .Requires("made", made, Severity.Fatal, Cure.MakeAndServeRuling)
-            .Requires("service-proved", !made | matter.File.Applicants.All(static a => a.RulingServedOn.Occurred & a.RulingServiceProved), Severity.Curable, Cure.ProveService)
-            .Requires("content", !made | contents.Has(RulingContent.Course) & contents.Has(RulingContent.Realised) & contents.Has(RulingContent.FurtherRights), Severity.Curable, Cure.CorrectRuling)
+            .Requires("made", Made(), Severity.Fatal, Cure.MakeAndServeRuling)
+            .Requires("service-proved", !Made() | matter.EveryApplicant(static a => a.RulingServedOn.Occurred & a.RulingServiceProved) | matter.HasNoApplicant, Severity.Curable, Cure.ProveService)
+            .Requires("content", !Made() | contents.Has(RulingContent.Course) & contents.Has(RulingContent.Realised) & contents.Has(RulingContent.FurtherRights), Severity.Curable, Cure.CorrectRuling)
             .Result();
     }
 }

@@ -14,11 +14,12 @@ public sealed class SituationRequiredRule : SituationDutyRule
     /// <inheritdoc/>
     protected override Verdict Judge(Matter matter, IReadOnlyList<Ground> situations)
     {
-        var any = situations.Aggregate((Truth)false, static (truth, situation) => truth | situation.Holds);
-        var opinionAlone = matter.DayOf(Anchor.Ruling) < s_interpretation2015;
+        Truth Any() => situations.Aggregate((Truth)false, static (truth, situation) => truth | situation.Holds);
+        Truth OpinionAlone() => matter.DayOf(Anchor.Ruling) < s_interpretation2015;
+
         return Duty(matter)
-            .Requires("situation", any | !opinionAlone, Severity.Fatal, Cure.RevokeOrRuleAgain)
-            .Requires("situation-or-interpretation", any | opinionAlone, Severity.ManualReview, Cure.DecideManually)
+            .Requires("situation", Any() | !OpinionAlone(), Severity.Fatal, Cure.RevokeOrRuleAgain)
+            .Requires("situation-or-interpretation", Any() | OpinionAlone(), Severity.ManualReview, Cure.DecideManually)
             .Result();
     }
 }

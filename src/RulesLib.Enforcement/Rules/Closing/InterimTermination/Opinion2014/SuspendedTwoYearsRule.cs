@@ -13,8 +13,8 @@ public sealed class SuspendedTwoYearsRule : SituationRule
 
     /// <inheritdoc/>
     protected override Verdict Judge(Matter matter) => Duty(matter)
-        .Requires("two-years", matter.File.Suspensions.Any(suspension => suspension.Ground == SuspensionGround.NoProperty
-            & suspension.From.Shift(static from => s_twoYears.LastDayFrom(from).Day) <= matter.RuledOn
+        .Requires("two-years", matter.File.Suspensions.Any(suspension => suspension.Kind == SuspensionKind.Suspension & suspension.Scope == SuspensionScope.Case & suspension.Ground == SuspensionGround.NoProperty
+            & suspension.From.Shift(static from => s_twoYears.LastDayFrom(from).Day) < matter.RuledOn
             & !(suspension.Until < suspension.From.Shift(static from => s_twoYears.LastDayFrom(from).Day))))
         .Requires("no-property", NoProperty(matter))
         .Result();

@@ -10,8 +10,10 @@ public sealed class UnsaleableRule : SituationRule
 {
     /// <inheritdoc/>
     protected override Verdict Judge(Matter matter) => Duty(matter)
-        .Requires("property-found", matter.File.Assets.Exists)
-        .Requires("unsaleable", matter.File.Assets.All(asset => asset.DisposedOn <= matter.RuledOn
-            | DisposalChain.IsComplete(asset, matter.RuledOn) & (asset.SetOffRefused | asset.SetOffImpossible)))
+        .Requires("unsold-left", matter.File.Assets.Any(asset => IsLeft(asset, matter)))
+        .Requires("unsaleable", matter.File.Assets.All(asset => !IsLeft(asset, matter)
+            | DisposalChain.AuctionsFailed(asset, matter.RuledOn) & (asset.SetOffRefused | asset.SetOffImpossible)))
         .Result();
+
+    private static Truth IsLeft(Asset asset, Matter matter) => asset.FoundOn <= matter.RuledOn & !(asset.DisposedOn <= matter.RuledOn);
 }
