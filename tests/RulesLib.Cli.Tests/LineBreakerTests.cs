@@ -10,11 +10,11 @@ public class LineBreakerTests
 {
     [Fact]
     public void Chinese_breaks_anywhere_but_not_before_a_closing_mark() =>
-        Lines("被执行人未报告财产，可补正。", 8).Should().Equal("被执行人", "未报告", "财产，可", "补正。");
+        Lines("被执行人，可补正。", 8).Should().Equal("被执行", "人，可补", "正。");
 
     [Fact]
     public void Words_stay_whole_where_they_fit() =>
-        Lines("see ruleslib rules 终本", 9).Should().Equal("see", "ruleslib", "rules", "终本");
+        Lines("see ruleslib rules 终本", 9).Should().Equal("see", "ruleslib", "rules 终", "本");
 
     [Fact]
     public void A_word_longer_than_the_line_is_cut() => Lines("abcdefgh", 3).Should().Equal("abc", "def", "gh");
@@ -27,7 +27,7 @@ public class LineBreakerTests
         Gen.Select(Gen.String[Gen.OneOfConst('a', 'b', ' ', '终', '本', '，', '（', '）', '.'), 0, 60], Gen.Int[2, 30]).Sample((text, width) =>
         {
             var lines = Lines(text, width);
-            lines.Should().OnlyContain(line => LineBreaker.Cells(line) <= width);
+            lines.Should().NotContain(line => LineBreaker.Cells(line) > width);
             string.Concat(lines).Replace(" ", "", StringComparison.Ordinal).Should().Be(text.Replace(" ", "", StringComparison.Ordinal));
         });
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 using RulesLib.Enforcement;
@@ -54,5 +55,5 @@ internal sealed class Tool : IDisposable
 /// <summary>A clock that stands still.</summary>
 internal sealed class FixedClock(string utc) : TimeProvider
 {
-    public override DateTimeOffset GetUtcNow() => DateTimeOffset.Parse(utc, System.Globalization.CultureInfo.InvariantCulture);
+    public override DateTimeOffset GetUtcNow() => DateTimeOffset.Parse(utc, CultureInfo.InvariantCulture);
 }

@@ -18,7 +18,7 @@ public sealed class WhyTests : IDisposable
 
         answer.Code.Should().Be(ExitCode.Answered);
         answer.Out.Should().ContainAll($"{outcome}：{reason}", "[适用条件]", "[要求]", "2018-03-20", "$.closure.ruling.madeOn", "终本规定第1条");
-        answer.Out.Contains("◄", StringComparison.Ordinal).Should().Be(outcome != "符合");
+        answer.Out.Contains('◄').Should().Be(outcome != "符合");
     }
 
     [Theory]

@@ -61,9 +61,10 @@ internal sealed class WhyAnswer
     public IEnumerable<Ground> GroundsOf(Measure measure) => Report.Sanctions.Grounds.Where(ground =>
         ground.Point?.Occasion == Occasion.Today && ReferenceEquals(ground.Subject, measure.Subject) && ground.Supports == Support(measure.Kind));
 
-    /// <summary>Every bar that stands, or may stand, against one of those grounds.</summary>
+    /// <summary>Every bar that could stand against one of those grounds, those that do not hold included. What favours the debtor knows no bars.</summary>
     public IEnumerable<Bar> BarsOf(Measure measure)
     {
+        if (measure.Kind == MeasureKind.EarlyDeletion) return measure.Bars;
         Ground[] grounds = [.. GroundsOf(measure)];
         return measure.Bars.Union(Report.Sanctions.Bars.Where(bar => Array.Exists(grounds, ground => !bar.Covers(ground).IsFalse)));
     }

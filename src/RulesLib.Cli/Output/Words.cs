@@ -34,7 +34,7 @@ internal static class Words
         ["why.no-method"] = ("未载明", "not stated"),
         ["why.decisive"] = ("◄ 决定结论", "◄ decided it"),
         ["why.fact"] = ("{0}：{1}（{2}）", "{0}: {1} ({2})"),
-        ["why.no-facts"] = ("未读取案卷事实", "no fact of the file was read"),
+        ["why.no-facts"] = ("未另读取案卷事实", "no further fact of the file was read"),
         ["why.failure"] = ("规则运行出错（{0}），结论按未知处理。", "The rule failed ({0}); its conclusion counts as unknown."),
         ["why.holds"] = ("成立", "holds"),
         ["why.holds-not"] = ("不成立", "does not hold"),

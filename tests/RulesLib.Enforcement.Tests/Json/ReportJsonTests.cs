@@ -141,7 +141,7 @@ public class ReportJsonTests
     private static JsonElement Assessment(JsonElement report, string rule) =>
         Items(report.GetProperty("closure"), "assessments").Single(a => a.GetProperty("rule").GetString() == rule);
 
-    private static IEnumerable<JsonElement> Items(JsonElement parent, string list) => parent.GetProperty(list).EnumerateArray();
+    private static JsonElement.ArrayEnumerator Items(JsonElement parent, string list) => parent.GetProperty(list).EnumerateArray();
 
     private static IEnumerable<string> Names(JsonElement element) => element.EnumerateObject().Select(static p => p.Name);
 }
