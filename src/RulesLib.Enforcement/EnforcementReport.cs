@@ -76,12 +76,20 @@ public sealed class EnforcementReport
     public string Render(CultureInfo? culture = null, ReportParts parts = ReportParts.All) => new ReportText(this, culture ?? Matter.Options.Culture, parts).ToString();
 
     // What could still turn out otherwise, for the closing and for the measures of today.
-    internal IEnumerable<OpenPoint> OpenPoints()
+    internal IEnumerable<OpenPoint> OpenPoints(ReportParts parts = ReportParts.All) =>
+        (parts.HasFlag(ReportParts.Closure) ? OpenClosing() : []).Concat(parts.HasFlag(ReportParts.Sanctions) ? OpenMeasures() : []);
+
+    private IEnumerable<OpenPoint> OpenClosing()
     {
+        if (Closure.IsOutOfScope) yield break;
         if (Closure.PossibleLabels.Count > 1) yield return new(Closure.Labelling.Info.Id, Severity.Fatal, Closure.Labelling.Replay);
         foreach (var assessment in Closure.Assessments)
             if (assessment.WorstPossible is { } possible && (assessment.Severity is not { } known || possible > known || assessment.Outcome == Outcome.Undetermined))
                 yield return new(assessment.RuleId, possible, assessment.Replay);
+    }
+
+    private IEnumerable<OpenPoint> OpenMeasures()
+    {
         foreach (var measure in Sanctions.Measures.Where(static m => m.Answer == MeasureAnswer.Undetermined))
             foreach (var conclusion in measure.Grounds.Concat<Conclusion>(measure.Bars))
                 if (conclusion.Holds.IsUnknown) yield return new(conclusion.RuleId, Severity.Advisory, conclusion.Replay);

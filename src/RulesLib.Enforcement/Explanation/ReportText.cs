@@ -191,7 +191,7 @@ internal sealed class ReportText(EnforcementReport report, CultureInfo culture, 
 
     private void Questions()
     {
-        var questions = _explainer.Questions(report.OpenConclusions(parts), culture);
+        var questions = _explainer.Questions(report.OpenPoints(parts), culture);
         if (questions.Count == 0) return;
         Line($"## {T("Questions.heading")}");
         Line();

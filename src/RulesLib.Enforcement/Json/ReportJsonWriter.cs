@@ -21,7 +21,7 @@ internal sealed class ReportJsonWriter(Utf8JsonWriter json, EnforcementReport re
         Head(more);
         if (parts.HasFlag(ReportParts.Closure)) Closure();
         if (parts.HasFlag(ReportParts.Sanctions)) Sanctions();
-        List("questions", _explainer.Questions(report.OpenConclusions(parts), culture), Question);
+        List("questions", _explainer.Questions(report.OpenPoints(parts), culture), Question);
         List("dataIssues", report.DataIssues, Issue);
         List("faults", report.Faults, Fault);
         Audit(report.Audit);
