@@ -11,6 +11,8 @@ namespace RulesLib.Enforcement.Explanation;
 /// <summary>Writes a report as sentences in Markdown: the answer first, then what failed, what a person must decide, what is missing.</summary>
 internal sealed class ReportText(EnforcementReport report, CultureInfo culture, ReportParts parts)
 {
+    private const int ShownIds = 5;
+
     private readonly StringBuilder _text = new();
     private readonly Explainer _explainer = new(report.Matter);
 
@@ -160,9 +162,8 @@ internal sealed class ReportText(EnforcementReport report, CultureInfo culture, 
 
         // Against the wrong person nothing else needs to be weighed.
         Bar[] absolute = [.. measure.Bars.Where(static b => b is { IsAbsolute: true, Holds.IsTrue: true })];
-        if (absolute.Length == 0)
-            foreach (var ground in measure.Grounds) Reason("Measure.ground", ground);
-        foreach (var bar in absolute.Length > 0 ? absolute : measure.Bars) Reason("Measure.bar", bar);
+        Reasons("Measure.ground", absolute.Length == 0 ? measure.Grounds : []);
+        Reasons("Measure.bar", absolute.Length > 0 ? absolute : measure.Bars);
     }
 
     private string Term(Measure measure) => measure.Term switch
@@ -172,12 +173,19 @@ internal sealed class ReportText(EnforcementReport report, CultureInfo culture, 
         _ => "",
     };
 
+    // What holds is told with its facts; what may hold is one line.
+    private void Reasons(string key, IReadOnlyList<Conclusion> conclusions)
+    {
+        foreach (var conclusion in conclusions.Where(static c => c.Holds.IsTrue)) Reason(key, conclusion);
+        string[] open = [.. conclusions.Where(static c => c.Holds.IsUnknown).Select(static c => c.RuleId)];
+        if (open.Length > 0) Line($"  - {T($"{key}.open")}{Join(open)}");
+    }
+
     private void Reason(string key, Conclusion conclusion)
     {
         var explanation = _explainer.Explain(conclusion, culture);
-        var known = T(conclusion.Holds.IsTrue ? $"{key}.holds" : $"{key}.open");
-        Line($"  - {known}{conclusion.RuleId} {explanation.Title}{Verified(conclusion.Info)}{(explanation.Citations.Count > 0 ? T("Open-bracket") + Join(explanation.Citations) + T("Close-bracket") : "")}");
-        if (conclusion.Holds.IsTrue) Facts(explanation.Conditions.Where(static c => c.Kind == ConditionKind.Requirement).SelectMany(static c => c.Facts));
+        Line($"  - {T($"{key}.holds")}{conclusion.RuleId} {explanation.Title}{Verified(conclusion.Info)}{(explanation.Citations.Count > 0 ? T("Open-bracket") + Join(explanation.Citations) + T("Close-bracket") : "")}");
+        Facts(explanation.Conditions.Where(static c => c.Kind == ConditionKind.Requirement).SelectMany(static c => c.Facts));
     }
 
     private void Contradictions()
@@ -196,7 +204,7 @@ internal sealed class ReportText(EnforcementReport report, CultureInfo culture, 
         Line($"## {T("Questions.heading")}");
         Line();
         foreach (var question in questions)
-            Line($"- {question.Label}{T("Open-bracket")}{F("Questions.asked-by", Join(question.AskedBy), question.Path)}{T("Close-bracket")}");
+            Line($"- {question.Label}{T("Open-bracket")}{F("Questions.asked-by", Few(question.AskedBy), question.Path)}{T("Close-bracket")}");
         Line();
     }
 
@@ -227,6 +235,9 @@ internal sealed class ReportText(EnforcementReport report, CultureInfo culture, 
     private string Verified(RuleInfo info) => info.IsVerified ? "" : T("Unverified");
 
     private string Join(IEnumerable<string> items) => string.Join(T("Separator"), items);
+
+    // A fact that half of the rules ask for needs no list of them all.
+    private string Few(IReadOnlyList<string> ids) => ids.Count <= ShownIds + 1 ? Join(ids) : F("Questions.and-more", Join(ids.Take(ShownIds)), ids.Count);
 
     private string T(string key) => TextCatalog.Get(TextCatalog.Report, key, culture);
 

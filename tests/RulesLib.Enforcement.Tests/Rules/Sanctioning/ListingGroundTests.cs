@@ -65,7 +65,7 @@ public class ListingGroundTests
         { "bankrupt", (debtor, day) => debtor with { BankruptcyAcceptedOn = day } },
         { "discharged", (debtor, day) => debtor with { LiabilityDischargedOn = day } },
         { "removed", (debtor, day) => debtor with { RemovedOn = day } },
-        { "deregistered", (debtor, day) => debtor with { DeregisteredOn = day, HasSuccessor = false } },
+        { "deregistered", (debtor, day) => debtor with { Kind = PartyKind.LegalPerson, DeregisteredOn = day, HasSuccessor = false } },
     };
 
     [Theory]
