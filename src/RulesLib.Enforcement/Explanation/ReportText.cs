@@ -57,7 +57,7 @@ internal sealed class ReportText(EnforcementReport report, CultureInfo culture, 
         var others = closure.PossibleLabels.Where(possible => possible != closure.Label).Select(possible => Wording.Of(possible, culture)).ToArray();
         if (others.Length > 0)
         {
-            Line(F("Closing.possible", Join(others)));
+            Line(F(closure.Label is null ? "Closing.possible-open" : "Closing.possible", Join(others)));
             Line();
         }
 
@@ -173,19 +173,29 @@ internal sealed class ReportText(EnforcementReport report, CultureInfo culture, 
         _ => "",
     };
 
-    // What holds is told with its facts; what may hold is one line.
+    // What holds is told with its facts; what is proved but waits for something else is told with what it waits for; the rest is one line.
     private void Reasons(string key, IReadOnlyList<Conclusion> conclusions)
     {
         foreach (var conclusion in conclusions.Where(static c => c.Holds.IsTrue)) Reason(key, conclusion);
-        string[] open = [.. conclusions.Where(static c => c.Holds.IsUnknown).Select(static c => c.RuleId)];
-        if (open.Length > 0) Line($"  - {T($"{key}.open")}{Join(open)}");
+        var open = new List<string>();
+        foreach (var conclusion in conclusions.Where(static c => c.Holds.IsUnknown))
+        {
+            var explanation = _explainer.Explain(conclusion, culture);
+            var requirements = explanation.Conditions.Where(static c => c.Kind == ConditionKind.Requirement).ToArray();
+            if (requirements.Length > 0 && requirements.All(static c => c.Truth.IsTrue))
+                Line($"  - {F($"{key}.waits", $"{conclusion.RuleId} {explanation.Title}", Join(explanation.Conditions.Where(static c => c.Truth.IsUnknown).Select(static c => c.Text)))}");
+            else
+                open.Add(conclusion.RuleId);
+        }
+
+        if (open.Count > 0) Line($"  - {T($"{key}.open")}{Join(open)}");
     }
 
     private void Reason(string key, Conclusion conclusion)
     {
         var explanation = _explainer.Explain(conclusion, culture);
         Line($"  - {T($"{key}.holds")}{conclusion.RuleId} {explanation.Title}{Verified(conclusion.Info)}{(explanation.Citations.Count > 0 ? T("Open-bracket") + Join(explanation.Citations) + T("Close-bracket") : "")}");
-        Facts(explanation.Conditions.Where(static c => c.Kind == ConditionKind.Requirement).SelectMany(static c => c.Facts));
+        Facts(explanation.Conditions.Where(static c => c.Kind == ConditionKind.Requirement).SelectMany(static c => c.Facts), "    ");
     }
 
     private void Contradictions()
@@ -217,12 +227,12 @@ internal sealed class ReportText(EnforcementReport report, CultureInfo culture, 
         }
     }
 
-    private void Facts(IEnumerable<FactExplanation> facts)
+    private void Facts(IEnumerable<FactExplanation> facts, string indent = "  ")
     {
         // What is not known did not decide what is known.
         var shown = facts.Where(static f => f.IsKnown).DistinctBy(static f => f.Path).ToArray();
         if (shown.Length == 0) return;
-        Line($"  - {F("Breach.evidence", string.Join(T("Semicolon"), shown.Select(fact => F("Breach.fact", fact.Label, fact.Value))))}");
+        Line($"{indent}- {F("Breach.evidence", string.Join(T("Semicolon"), shown.Select(fact => F("Breach.fact", fact.Label, fact.Value))))}");
     }
 
     private void Basis(RuleExplanation explanation)

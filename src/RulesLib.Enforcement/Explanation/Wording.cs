@@ -30,8 +30,12 @@ internal static class Wording
 
     public static string Cure(Cure cure, CultureInfo culture) => Of(cure, culture);
 
-    public static IReadOnlyList<string> Citations(RuleInfo info, Matter matter, DecisionPoint? point, CultureInfo culture) =>
-        [.. info.CitationsOn(CitationDay(info, matter, point)).Select(citation => citation.Render(culture))];
+    /// <summary>The articles of a rule; an article stands aside for one of its own items.</summary>
+    public static IReadOnlyList<string> Citations(RuleInfo info, Matter matter, DecisionPoint? point, CultureInfo culture)
+    {
+        string[] all = [.. info.CitationsOn(CitationDay(info, matter, point)).Select(citation => citation.Render(culture)).Distinct()];
+        return [.. all.Where(citation => !Array.Exists(all, other => other.Length > citation.Length && other.StartsWith(citation, StringComparison.Ordinal) && !char.IsAsciiDigit(other[citation.Length])))];
+    }
 
     /// <summary>The day whose edition is cited: the rule's own day, as far as it is known and lies in the rule's range.</summary>
     public static DateOnly CitationDay(RuleInfo info, Matter matter, DecisionPoint? point)

@@ -56,10 +56,12 @@ public sealed class Matter
     public Closure Closure => File.Closure;
 
     /// <summary>Date on the ruling; without a ruling the reported closing date; in an open case the day of judging.</summary>
-    public KnownDate RuledOn => Closure.Ruling.MadeOn.OrElse(Closure.ClosedOn).OrElse(AsOf);
+    public KnownDate RuledOn => Closure.Ruling.MadeOn is { IsNone: false } ruled ? ruled : Closure.ClosedOn.OrElse(AsOf);
 
     /// <summary>Reported closing date; without one the date on the ruling; in an open case the day of judging.</summary>
-    public KnownDate ClosedOn => Closure.ClosedOn.OrElse(Closure.Ruling.MadeOn).OrElse(AsOf);
+    public KnownDate ClosedOn => Closure.ClosedOn is { IsNone: false } closed ? closed
+        : Method == ClosureMethod.FullPerformance ? AsOf
+        : Closure.Ruling.MadeOn.OrElse(AsOf);
 
     /// <summary>The day that decides which law applies to a step.</summary>
     /// <param name="anchor">The step.</param>

@@ -9,7 +9,6 @@ internal static class ControlledProperty
     /// <summary>Net value of what this court holds sealed, against what is owed; a later seal counts only with a proven surplus.</summary>
     public static Truth Suffices(Matter matter, Debtor debtor, KnownDate day)
     {
-        if (!Outstanding.Of(matter.File.Amounts).TryGet(out var debt)) return matter.File.Assets.IsNone ? false : Truth.Unknown;
         var (certain, open) = (0m, !matter.File.Assets.IsComplete);
         foreach (var asset in matter.File.Assets)
         {
@@ -21,7 +20,10 @@ internal static class ControlledProperty
                 open = true;
         }
 
-        return certain >= debt ? true : open ? Truth.Unknown : false;
+        // Nothing controlled is never enough for something owed.
+        if (!open && certain == 0m) return !Outstanding.IsSomething(matter.File.Amounts);
+        var debt = Outstanding.Of(matter.File.Amounts);
+        return !debt.IsGiven ? Truth.Unknown : certain >= debt.Value ? true : open ? Truth.Unknown : false;
     }
 
     // Behind a first seal prior claims may be known to be none; behind another court's seal the surplus has to be proved.

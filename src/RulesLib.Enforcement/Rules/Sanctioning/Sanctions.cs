@@ -22,7 +22,8 @@ internal static class Sanctions
     public static Truth InForce(DishonestListing listing, Debtor debtor, KnownDate day) => Stands(listing, debtor, day) & !HasGrace(listing.GraceEndsOn, day);
 
     /// <summary>Whether an entry names the debtor himself: it does unless it names somebody else.</summary>
-    public static Truth IsAgainst(DishonestListing listing, Debtor debtor) => listing.PersonId.IsGiven ? listing.PersonId == debtor.Id : true;
+    public static Truth IsAgainst(DishonestListing listing, Debtor debtor) =>
+        FactReads.Silently(() => listing.PersonId) is { IsGiven: true } person ? person == debtor.Id : true;
 
     /// <summary>Whether the debtor is on the dishonest list on a day.</summary>
     public static Truth Listed(Debtor debtor, KnownDate day) => debtor.Listings.Any(listing => InForce(listing, debtor, day));

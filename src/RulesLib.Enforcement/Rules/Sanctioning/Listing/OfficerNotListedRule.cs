@@ -20,5 +20,5 @@ public sealed class OfficerNotListedRule : OfficerBarRule
 
     /// <inheritdoc/>
     protected override Truth InPlace(Matter matter, Debtor debtor, Officer officer) =>
-        debtor.Listings.Any(listing => listing.PersonId.IsGiven ? listing.PersonId == officer.Id & listing.DecidedOn <= matter.AsOf & !(listing.DeletedOn <= matter.AsOf) : false);
+        debtor.Listings.Any(listing => FactReads.Silently(() => listing.PersonId) is { IsGiven: true } person ? person == officer.Id & listing.DecidedOn <= matter.AsOf & !(listing.DeletedOn <= matter.AsOf) : false);
 }

@@ -9,15 +9,13 @@ namespace RulesLib.Enforcement.Rules.Sanctioning.Listing;
 public sealed class SecuredOrUnableRule : BarRule
 {
     /// <inheritdoc/>
-    protected override Verdict Judge(Matter matter, DecisionPoint point, Debtor debtor)
-    {
-        var secured = debtor.Security.GivenOn <= point.Day & debtor.Security.Effective & debtor.Security.CoversDebt;
-        var laterRank = debtor.Rank == LiabilityRank.Subsidiary & !debtor.EnforceableNow;
-        var unable = debtor.Ability.Assessed == AbilityLevel.None;
-        return Weigh(matter, point)
-            .Requires("excluded", secured | ControlledProperty.Suffices(matter, debtor, point.Day) | laterRank | unable)
-            .Result();
-    }
+    protected override Verdict Judge(Matter matter, DecisionPoint point, Debtor debtor) => Weigh(matter, point)
+        .Requires("excluded",
+            debtor.Security.GivenOn <= point.Day & debtor.Security.Effective & debtor.Security.CoversDebt
+            | ControlledProperty.Suffices(matter, debtor, point.Day)
+            | debtor.Rank == LiabilityRank.Subsidiary & !debtor.EnforceableNow
+            | debtor.Ability.Assessed == AbilityLevel.None)
+        .Result();
 
     /// <inheritdoc/>
     protected override Truth Covers(Ground ground, Debtor debtor) => ground.ListingGround == ListingGround.AbleButRefuses;

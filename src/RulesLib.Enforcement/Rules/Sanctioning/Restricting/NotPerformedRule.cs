@@ -17,6 +17,7 @@ public sealed class NotPerformedRule : GroundRule
 
     /// <inheritdoc/>
     protected override Verdict Judge(Matter matter, DecisionPoint point, Debtor debtor) => Ground(matter, point, debtor)
+        .AppliesWhen("enforceable", Sanctions.IsEnforceable(matter, point.Day))
         .Requires("payment-or-delivery", matter.Title.Claims.Any(static claim => claim is ClaimContent.Money or ClaimContent.Delivery))
         .Requires("period-over", debtor.Notice.PerformanceDueOn < point.Day)
         .Requires("not-performed", Sanctions.IsUnperformed(matter, point.Day))
