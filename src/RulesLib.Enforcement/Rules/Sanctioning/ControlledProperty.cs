@@ -14,10 +14,9 @@ internal static class ControlledProperty
         {
             var counts = asset.DebtorId == debtor.Id & !asset.Realisable.IsFalse & asset.Seal.From <= day & !(asset.Seal.Until < day) & !(asset.Seal.LiftedOn <= day) & !(asset.DisposedOn <= day);
             if (counts.IsFalse) continue;
-            if (counts.IsTrue && asset.Value.TryGet(out var value) && HasKnownRank(asset))
-                certain += Math.Max(0m, value - (asset.PriorClaims.TryGet(out var prior) ? prior : 0m));
-            else
-                open = true;
+            var worth = NetWorth(asset);
+            if (counts.IsTrue && worth.IsGiven) certain += worth.Value;
+            else open = true;
         }
 
         // Nothing controlled is never enough for something owed.
@@ -27,5 +26,11 @@ internal static class ControlledProperty
     }
 
     // Behind a first seal prior claims may be known to be none; behind another court's seal the surplus has to be proved.
-    private static bool HasKnownRank(Asset asset) => asset.PriorClaims.IsGiven || (asset.PriorClaims.IsNone && (asset.Seal.Rank == SealRank.First).IsTrue);
+    private static Known<decimal> NetWorth(Asset asset)
+    {
+        var (value, prior, first) = (asset.Value, asset.PriorClaims, asset.Seal.Rank == SealRank.First);
+        return value.IsGiven && prior.IsGiven ? Math.Max(0m, value.Value - prior.Value)
+            : value.IsGiven && prior.IsNone && first.IsTrue ? value
+            : Known<decimal>.Unknown;
+    }
 }
