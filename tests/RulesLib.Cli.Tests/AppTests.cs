@@ -96,7 +96,7 @@ public sealed class AppTests : IDisposable
         var answer = await _tool.Run("evaluate", file);
 
         answer.Out.Should().NotContain("\u001b").And.NotContain("# ").And.Contain("===");
-        answer.Out.Split('\n').Should().Contain(static line => line.Length > 100, "lines are not broken");
+        answer.Out.Split('\n').Should().Contain(static line => line.Length > 80, "lines are not broken");
     }
 
     [Fact]
