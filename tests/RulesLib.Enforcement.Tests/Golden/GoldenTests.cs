@@ -1,4 +1,7 @@
+using NJsonSchema;
+
 using RulesLib.Enforcement.Facts;
+using RulesLib.Enforcement.Json;
 using RulesLib.Enforcement.Rules;
 using RulesLib.Enforcement.Tests.Rules;
 
@@ -44,6 +47,15 @@ public class GoldenTests
         if (Environment.GetEnvironmentVariable("RULESLIB_UPDATE_GOLDEN") == "1") File.WriteAllText(Path.Combine(golden.Folder, "expected.md"), text);
 
         text.Should().Be(golden.Text("expected.md"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task The_published_schema_accepts_a_decided_case(string name)
+    {
+        var schema = await JsonSchema.FromJsonAsync(CaseFileSchema.Write());
+
+        schema.Validate(GoldenCase.Named(name).Text("case.json")).Should().BeEmpty();
     }
 
     [Theory]
