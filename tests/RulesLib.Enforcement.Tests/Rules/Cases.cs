@@ -1,13 +1,16 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
 
 using RulesLib.Enforcement.Facts;
+using RulesLib.Enforcement.Json;
 
 namespace RulesLib.Enforcement.Tests.Rules;
 
 /// <summary>Case files to start a test from. Change one fact with <c>with</c> and see what happens.</summary>
 internal static class Cases
 {
-    public static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+    public static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>
     /// A 终本 of 2018 in which everything is in order: one applicant, one debtor, no property, every duty done and on file.
@@ -127,6 +130,128 @@ internal static class Cases
         BankruptcyReferral = Fact.NonePart<BankruptcyReferral>(),
     };
 
+    /// <summary>A company as debtor, its legal representative named in the order.</summary>
+    public static Debtor Entity(string id) => Debtor(id) with
+    {
+        Kind = PartyKind.LegalPerson,
+        EntityType = EntityType.Company,
+        BornOn = KnownDate.None,
+        Officers = [new Officer { Id = "O1", Role = OfficerRole.LegalRepresentative, From = Day("2015-01-01"), Until = KnownDate.None }],
+        ConsumptionOrders = [new ConsumptionOrder { IssuedOn = Day("2017-11-01"), ServedOn = Day("2017-11-03"), PresidentSigned = true, NamesEntity = true, BoundPersons = [new BoundPerson { PersonId = "O1" }], GraceEndsOn = KnownDate.None, LiftedOn = KnownDate.None }],
+    };
+
+    /// <summary>A debtor of whom it is known that nothing ended enforcement against him.</summary>
+    public static Debtor WithoutEvents(this Debtor debtor) => debtor with
+    {
+        DiedOn = KnownDate.None,
+        DeregisteredOn = KnownDate.None,
+        BankruptcyAcceptedOn = KnownDate.None,
+        LiabilityDischargedOn = KnownDate.None,
+        RemovedOn = KnownDate.None,
+        AddedOn = KnownDate.None,
+    };
+
+    /// <summary>A house found in time, about which nothing was done.</summary>
+    public static Asset House(string id) => new()
+    {
+        Id = id,
+        DebtorId = "D1",
+        Kind = AssetKind.Immovable,
+        FoundOn = Day("2018-01-10"),
+        Realisable = true,
+        Value = 50_000m,
+        PriorClaims = Known<decimal>.None,
+        Seal = new Seal { Rank = SealRank.First, From = Day("2018-01-11"), Until = Day("2021-01-10"), LiftedOn = KnownDate.None, RegistrySealed = true, PhysicallySeized = false },
+        DisposalSteps = [],
+        DisposedOn = KnownDate.None,
+        NotDisposableReason = Known<NotDisposableReason>.None,
+        ReasonEvidenced = false,
+        SetOffRefused = false,
+        SetOffImpossible = false,
+        OtherMeasurePossible = true,
+        ManagementRefused = false,
+        SearchRequestedOn = KnownDate.None,
+    };
+
+    /// <summary>A car sealed at the registry and never found; help in finding it was asked for.</summary>
+    public static Asset Car(string id) => House(id) with { Kind = AssetKind.Vehicle, SearchRequestedOn = Day("2018-02-01") };
+
+    /// <summary>A house that nobody bought in the whole chain offline and nobody takes.</summary>
+    public static Asset Unsold(string id) => House(id) with
+    {
+        DisposalSteps =
+        [
+            Step(DisposalStepKind.FirstAuction, "2018-01-20"), Step(DisposalStepKind.SecondAuction, "2018-02-05"),
+            Step(DisposalStepKind.ThirdAuction, "2018-02-20"), Step(DisposalStepKind.Sale, "2018-03-10"),
+        ],
+        SetOffRefused = true,
+        OtherMeasurePossible = false,
+        ManagementRefused = true,
+    };
+
+    public static DisposalStep Step(DisposalStepKind kind, string heldOn, bool online = false) => new() { Kind = kind, Online = online, HeldOn = Day(heldOn), Sold = false };
+
+    public static PropertyClue Clue(string id) => new() { Id = id, DebtorId = "D1", GivenByApplicant = true, ReceivedOn = Day("2018-01-05"), Urgent = false, VerifiedOn = Day("2018-01-10"), Result = ClueResult.NothingFound };
+
+    /// <summary>Obstruction that was answered in time; not among the grounds for the dishonest list.</summary>
+    public static Conduct AnsweredObstruction() => new()
+    {
+        Kind = ConductKind.DisruptedEnforcement,
+        Method = ConductMethod.Other,
+        ActorId = Known<string>.None,
+        ActedOn = Day("2018-01-15"),
+        DiscoveredOn = Day("2018-01-16"),
+        Verified = true,
+        HidesKnownProperty = false,
+        CrimeSuspected = false,
+        SanctionedOn = Day("2018-01-20"),
+        ReferredOn = KnownDate.None,
+        JustCause = false,
+    };
+
+    /// <summary>A 终本 of 2016 (R2) in the first situation of the 2014 Opinion, everything in order.</summary>
+    public static CaseFile UnderOpinion2014() => Compliant().RuledOn("2016-05-10")
+        .WithApplicant(static a => a with { AgreedInWriting = true, AcceptedNoPropertyOn = KnownDate.None, InSpecialHardship = false, AidGrantedOn = KnownDate.None })
+        .WithClosure(static c => c with { Situation = TerminationSituation.ConsentNoProperty, Hearing = Fact.NonePart<ObjectionHearing>() });
+
+    /// <summary>A case paid in full and closed as 执行完毕 with a closing notice.</summary>
+    public static CaseFile Performed() => Compliant() with
+    {
+        Amounts = Compliant().Amounts with { Received = 100_000m, PerformedInFullOn = Day("2018-03-19"), AcknowledgedInFullOn = KnownDate.None },
+        Closure = new Closure
+        {
+            Method = ClosureMethod.FullPerformance,
+            ClosedOn = Day("2018-03-22"),
+            Ruling = Fact.NonePart<ClosingRuling>(),
+            NoticeSentOn = Day("2018-03-22"),
+            Acknowledgement = Known<AcknowledgementForm>.None,
+            AcknowledgedOn = KnownDate.None,
+            EverythingPerformed = true,
+            Grounds = [],
+        },
+    };
+
+    /// <summary>A case closed as 终结执行 because the applicant withdrew.</summary>
+    public static CaseFile Ended() => Compliant().WithClosure(static c => c with
+    {
+        Method = ClosureMethod.FinalTermination,
+        NoticeSentOn = KnownDate.None,
+        Grounds = [new ClosingGround { Kind = ClosingGroundKind.ApplicantWithdrew, Proved = true, ProvedOn = Day("2018-03-15") }],
+    });
+
+    /// <summary>The same file with every day moved so that the ruling of 2018-03-20 falls on another day.</summary>
+    public static CaseFile RuledOn(this CaseFile file, string day) => file.Moved(Day(day).DayNumber - Day("2018-03-20").DayNumber);
+
+    /// <summary>The same file with every day moved.</summary>
+    public static CaseFile Moved(this CaseFile file, int days)
+    {
+        var text = Regex.Replace(CaseFileJson.Write(file), "[0-9]{4}-[0-9]{2}-[0-9]{2}", match => Iso(Day(match.Value).AddDays(days)));
+        var moved = CaseFileJson.Read(text).CaseFile!;
+        return moved.WithCase(c => c with { Number = Number($"({c.FiledOn.Earliest.Year})甘0402执123号") });
+    }
+
+    public static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
     public static CaseNumber Number(string text) => CaseNumber.TryParse(text, out var number) ? number : throw new ArgumentException(text, nameof(text));
 
     /// <summary>The same list with one more item.</summary>
@@ -140,4 +265,61 @@ internal static class Cases
 
     /// <summary>Changes the closing.</summary>
     public static CaseFile WithClosure(this CaseFile file, Func<Closure, Closure> change) => file with { Closure = change(file.Closure) };
+
+    /// <summary>Changes the first applicant's interview.</summary>
+    public static CaseFile WithInterview(this CaseFile file, Func<TerminationInterview, TerminationInterview> change) => file.WithApplicant(a => a with { Interview = change(a.Interview) });
+
+    /// <summary>Changes the first debtor's execution notice.</summary>
+    public static CaseFile WithNotice(this CaseFile file, Func<ExecutionNotice, ExecutionNotice> change) => file.WithDebtor(d => d with { Notice = change(d.Notice) });
+
+    /// <summary>Changes the first debtor's report order.</summary>
+    public static CaseFile WithReportOrder(this CaseFile file, Func<PropertyReportOrder, PropertyReportOrder> change) => file.WithDebtor(d => d with { ReportOrder = change(d.ReportOrder) });
+
+    /// <summary>Changes the first debtor's report.</summary>
+    public static CaseFile WithReport(this CaseFile file, Func<PropertyReport, PropertyReport> change) => file.WithDebtor(d => d with { Report = change(d.Report) });
+
+    /// <summary>Changes the first debtor's consumption-restriction order.</summary>
+    public static CaseFile WithOrder(this CaseFile file, Func<ConsumptionOrder, ConsumptionOrder> change) => file.WithDebtor(d => d with { ConsumptionOrders = [change(d.ConsumptionOrders[0])] });
+
+    /// <summary>Changes the ruling.</summary>
+    public static CaseFile WithRuling(this CaseFile file, Func<ClosingRuling, ClosingRuling> change) => file.WithClosure(c => c with { Ruling = change(c.Ruling) });
+
+    /// <summary>Changes the case.</summary>
+    public static CaseFile WithCase(this CaseFile file, Func<EnforcementCase, EnforcementCase> change) => file with { Case = change(file.Case) };
+
+    /// <summary>Changes the title.</summary>
+    public static CaseFile WithTitle(this CaseFile file, Func<EnforcementTitle, EnforcementTitle> change) => file with { Title = change(file.Title) };
+
+    /// <summary>Changes the sums.</summary>
+    public static CaseFile WithAmounts(this CaseFile file, Func<Amounts, Amounts> change) => file with { Amounts = change(file.Amounts) };
+
+    /// <summary>Adds property.</summary>
+    public static CaseFile With(this CaseFile file, Asset asset) => file with { Assets = file.Assets.Plus(asset) };
+
+    /// <summary>Adds a clue.</summary>
+    public static CaseFile With(this CaseFile file, PropertyClue clue) => file with { Clues = file.Clues.Plus(clue) };
+
+    /// <summary>Adds a suspension.</summary>
+    public static CaseFile With(this CaseFile file, Suspension suspension) => file with { Suspensions = file.Suspensions.Plus(suspension) };
+
+    /// <summary>Adds a settlement.</summary>
+    public static CaseFile With(this CaseFile file, Settlement settlement) => file with { Settlements = file.Settlements.Plus(settlement) };
+
+    /// <summary>Adds a claim against a third party.</summary>
+    public static CaseFile With(this CaseFile file, ThirdPartyClaim claim) => file with { ThirdPartyClaims = file.ThirdPartyClaims.Plus(claim) };
+
+    /// <summary>Adds a debtor.</summary>
+    public static CaseFile With(this CaseFile file, Debtor debtor) => file with { Debtors = file.Debtors.Plus(debtor) };
+
+    /// <summary>Adds an applicant.</summary>
+    public static CaseFile With(this CaseFile file, Applicant applicant) => file with { Applicants = file.Applicants.Plus(applicant) };
+
+    /// <summary>Adds an act of the first debtor.</summary>
+    public static CaseFile With(this CaseFile file, Conduct act) => file.WithDebtor(d => d with { Conduct = d.Conduct.Plus(act) });
+
+    /// <summary>Adds an investigation request about the first debtor.</summary>
+    public static CaseFile With(this CaseFile file, InvestigationRequest request) => file.WithDebtor(d => d with { InvestigationRequests = d.InvestigationRequests.Plus(request) });
+
+    /// <summary>Says that a list may be longer than what is recorded.</summary>
+    public static KnownList<T> OrMore<T>(this KnownList<T> list) => new([.. list], isComplete: false);
 }

@@ -1,0 +1,137 @@
+using RulesLib.Enforcement.Facts;
+using RulesLib.Enforcement.Rules;
+
+using static RulesLib.Enforcement.Tests.Rules.Cases;
+
+namespace RulesLib.Enforcement.Tests.Rules;
+
+/// <summary>What real cases set as traps for a naive engine, as far as the closing is concerned.</summary>
+public class TrapTests
+{
+    [Fact]
+    public void Trap_01_the_same_file_is_judged_by_the_law_of_its_day()
+    {
+        var file = UnderOpinion2014().WithDebtor(static d => d with { ConsumptionOrders = [], Notice = Fact.NonePart<ExecutionNotice>() });
+
+        file.Judge().Closure.Label.Should().Be(ClosureLabel.CompliantTermination);
+        file.Moved(365).Judge().Closure.Label.Should().Be(ClosureLabel.NonCompliantTermination);
+    }
+
+    [Fact]
+    public void Trap_02_full_payment_without_a_closing_notice_is_concluded_but_its_procedure_is_not_ended()
+    {
+        var report = Closing.FullPerformanceTests.Unnoticed(Performed()).Judge();
+
+        report.Closure.Label.Should().Be(ClosureLabel.ActuallyConcluded);
+        report.The("JA-15c").Severity.Should().Be(Severity.Curable);
+        report.The("JA-15e").Severity.Should().Be(Severity.Advisory);
+    }
+
+    [Fact]
+    public void Trap_02_acknowledgement_by_both_sides_takes_the_place_of_the_notice()
+    {
+        var report = Closing.FullPerformanceTests.Unnoticed(Performed()).WithClosure(static c => c with { Acknowledgement = AcknowledgementForm.OralRecorded, AcknowledgedOn = Day("2018-03-21") }).Judge();
+
+        report.Closure.Label.Should().Be(ClosureLabel.ActuallyConcluded);
+        Matrix.Breaches(report).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Trap_02_a_notice_without_payment_is_no_performance() =>
+        Closing.FullPerformanceTests.Owing(Performed(), 99_000m).Judge().Closure.Label.Should().Be(ClosureLabel.MisreportedClosure);
+
+    [Fact]
+    public void Trap_04_property_found_does_not_decide_who_may_dispose_of_it_does()
+    {
+        var waiting = House("S1") with { Seal = House("S1").Seal with { Rank = SealRank.Waiting }, NotDisposableReason = NotDisposableReason.WaitingSeal, ReasonEvidenced = true };
+
+        Compliant().With(House("S1")).Judge().Closure.Label.Should().Be(ClosureLabel.NonCompliantTermination);
+        Compliant().With(waiting).Judge().Closure.Label.Should().Be(ClosureLabel.CompliantTermination);
+        Compliant().With(waiting).Judge().The("ZB-05").Outcome.Should().Be(Outcome.ManualReview);
+        Compliant().With(waiting with { ReasonEvidenced = false }).Judge().Closure.Label.Should().Be(ClosureLabel.NonCompliantTermination);
+    }
+
+    [Fact]
+    public void Trap_05_what_happens_after_the_ruling_does_not_make_the_closing_wrong()
+    {
+        var file = Compliant().With(House("S1") with { FoundOn = Day("2019-06-01") }).With(Clue("C1") with { ReceivedOn = Day("2019-06-01"), VerifiedOn = KnownDate.None }) with
+        {
+            Resumption = new Resumption { ResumedOn = Day("2019-07-01") },
+        };
+
+        file.Judge("2020-01-01").Closure.Label.Should().Be(ClosureLabel.CompliantTermination);
+    }
+
+    [Fact]
+    public void Trap_07_a_representative_of_the_company_who_is_not_the_debtor_is_no_debtor_of_the_closing()
+    {
+        var report = (Compliant() with { Debtors = [Entity("D1")] }).Judge();
+
+        report.Of("ZB-02").Should().ContainSingle();
+        report.Closure.Label.Should().Be(ClosureLabel.CompliantTermination);
+    }
+
+    [Fact]
+    public void Trap_08_restriction_asks_for_nothing_but_non_performance_and_listing_for_a_ground()
+    {
+        var report = Compliant().WithDebtor(static d => d with { ConsumptionOrders = [] }).Judge();
+
+        report.The("ZB-04a").Outcome.Should().Be(Outcome.Breached);
+        report.The("ZB-04b").Outcome.Should().Be(Outcome.NotApplicable);
+    }
+
+    [Fact]
+    public void Trap_15_somebody_who_is_not_in_the_title_is_owed_no_duty()
+    {
+        var stranger = Debtor("D2") with { BoundByTitle = false, Notice = Fact.NonePart<ExecutionNotice>(), ReportOrder = Fact.NonePart<PropertyReportOrder>(), ConsumptionOrders = [], NetworkQueries = [] };
+
+        Compliant().With(stranger).Judge().Closure.Label.Should().Be(ClosureLabel.CompliantTermination);
+    }
+
+    [Fact]
+    public void Trap_17_contradictions_are_told_and_not_chosen_between()
+    {
+        var report = Compliant().WithDebtor(static d => d with { DiedOn = Day("2018-01-01") }).Judge();
+
+        report.DataIssues.Should().ContainSingle().Which.Kind.Should().Be(DataIssueKind.StandingDiffers);
+        report.Render().Should().Contain(report.DataIssues[0].Render(System.Globalization.CultureInfo.GetCultureInfo("zh-CN")));
+    }
+
+    [Fact]
+    public void Check_07_one_debtor_without_a_restriction_is_enough() =>
+        Matrix.Breaches(Compliant().With(Debtor("D2") with { ConsumptionOrders = [] }).Judge()).Should().Equal("ZB-04a.order-in-force");
+
+    [Fact]
+    public void Check_08_an_applicant_who_asked_for_the_closing_needs_no_interview() =>
+        Matrix.Breaches(Compliant().WithApplicant(static a => a with { RequestedTerminationOn = Day("2018-03-01"), Interview = Fact.NonePart<TerminationInterview>() }).Judge()).Should().BeEmpty();
+
+    [Fact]
+    public void Check_11_one_living_debtor_is_enough_and_the_dead_one_is_owed_no_duty()
+    {
+        var dead = Debtor("D2") with { Status = DebtorStatus.Dead, DiedOn = Day("2018-01-15"), Estate = new Estate { HasEstate = false, HasHeirs = false }, Notice = Fact.NonePart<ExecutionNotice>(), ConsumptionOrders = [] };
+
+        Compliant().With(dead).Judge().Closure.Label.Should().Be(ClosureLabel.CompliantTermination);
+    }
+
+    [Fact]
+    public void Check_12_a_title_that_is_no_pure_act_passes() =>
+        Compliant().WithTitle(static t => t with { Claims = [ClaimContent.NonFungibleAct, ClaimContent.Money] }).Judge().Closure.Label.Should().Be(ClosureLabel.CompliantTermination);
+
+    [Fact]
+    public void Two_debtors_one_solvent_is_no_compliant_termination()
+    {
+        var report = Compliant().With(Debtor("D2")).With(House("S1") with { DebtorId = "D2" }).Judge();
+
+        report.Closure.Label.Should().Be(ClosureLabel.NonCompliantTermination);
+        Matrix.Breaches(report).Should().Equal("ZB-05.dealt-with");
+    }
+
+    [Fact]
+    public void Two_debtors_one_never_investigated_is_no_compliant_termination()
+    {
+        var report = Compliant().With(Debtor("D2") with { NetworkQueries = [] }).Judge();
+
+        report.Closure.Label.Should().Be(ClosureLabel.NonCompliantTermination);
+        report.Of("ZB-11").Select(a => a.Outcome).Should().Equal(Outcome.Satisfied, Outcome.Breached);
+    }
+}
