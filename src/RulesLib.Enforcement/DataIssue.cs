@@ -186,7 +186,7 @@ public sealed record DataIssue(DataIssueKind Kind, IReadOnlyList<string> Paths, 
         for (var i = 0; i < file.Debtors.Count; i++)
         {
             var debtor = file.Debtors[i];
-            (string Name, KnownDate Day)[] ends = [("diedOn", debtor.DiedOn), ("deregisteredOn", debtor.DeregisteredOn), ("bankruptcyAcceptedOn", debtor.BankruptcyAcceptedOn), ("removedOn", debtor.RemovedOn)];
+            (string Name, KnownDate Day)[] ends = [("diedOn", debtor.DiedOn), ("deregisteredOn", debtor.DeregisteredOn), ("bankruptcyAcceptedOn", debtor.BankruptcyAcceptedOn), ("liabilityDischargedOn", debtor.LiabilityDischargedOn), ("removedOn", debtor.RemovedOn)];
             foreach (var (name, day) in ends)
                 if (((debtor.Status == DebtorStatus.Active) & day.Occurred).IsTrue)
                     yield return new(DataIssueKind.StandingDiffers, [At("debtors", i, "status"), At("debtors", i, name)], [EnumNames.Of(typeof(DebtorStatus)).Chinese(DebtorStatus.Active), day.ToString()]);

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace RulesLib.Enforcement.Explanation;
 
 /// <summary>Hides personal data while leaving enough to tell two persons apart.</summary>
@@ -9,8 +11,8 @@ public static class Masking
     public static string Mask(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        if (text.Length <= 1) return "*";
-        var first = char.IsSurrogatePair(text, 0) ? text[..2] : text[..1];
-        return first + new string('*', Math.Min(text.Length - first.Length, 3) is var stars && stars > 0 ? Math.Max(stars, 2) : 1);
+        var first = StringInfo.GetNextTextElement(text);
+        var rest = new StringInfo(text).LengthInTextElements - 1;
+        return rest <= 0 ? "*" : first + new string('*', Math.Clamp(rest, 2, 3));
     }
 }

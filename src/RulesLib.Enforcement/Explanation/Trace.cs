@@ -25,7 +25,7 @@ internal sealed record TracedFact(string Path, Fact Owner, string Member, object
 /// <summary>
 /// Runs one rule again and writes down every condition with the facts read for it. The facts of a condition are those read
 /// since the condition before it, because a condition's argument is computed just before its word is called. What a rule reads
-/// before it begins to judge stands behind every condition that reads nothing itself.
+/// before it begins to judge stands behind every condition that reads nothing itself or stays open.
 /// </summary>
 internal sealed class Trace
 {
@@ -101,7 +101,7 @@ internal sealed class Trace
 
     private void Add(ConditionKind kind, string key, Truth truth, Severity? severity, Cure cure)
     {
-        _conditions.Add(new(kind, key, truth, severity, cure, _pending.Count > 0 ? _pending : _before));
+        _conditions.Add(new(kind, key, truth, severity, cure, truth.IsUnknown ? [.. _before.Concat(_pending).DistinctBy(static fact => fact.Path)] : _pending.Count > 0 ? _pending : _before));
         _pending = [];
     }
 

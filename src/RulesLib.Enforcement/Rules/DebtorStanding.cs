@@ -14,29 +14,40 @@ public static class DebtorStanding
     public static Truth IsActiveOn(this Debtor debtor, KnownDate day) => debtor.IsParty(day)
         & !debtor.Died(day)
         & !debtor.Ended(day)
-        & !Recorded(debtor, () => debtor.BankruptcyAcceptedOn <= day | debtor.LiabilityDischargedOn <= day | debtor.AddedOn > day);
+        & !Happened(debtor, () => debtor.BankruptcyAcceptedOn, day)
+        & !Happened(debtor, () => debtor.LiabilityDischargedOn, day)
+        & !IsAddedLater(debtor, day);
 
     /// <summary>Whether a debtor is bound by the title or a change ruling, and was not removed as the wrong party by a day.</summary>
     /// <param name="debtor">The debtor.</param>
     /// <param name="day">The day.</param>
-    public static Truth IsParty(this Debtor debtor, KnownDate day) => debtor.BoundByTitle & !Recorded(debtor, () => debtor.RemovedOn <= day);
+    public static Truth IsParty(this Debtor debtor, KnownDate day) => debtor.BoundByTitle & !Happened(debtor, () => debtor.RemovedOn, day);
 
     /// <summary>Whether a debtor is dead on a day.</summary>
     /// <param name="debtor">The debtor.</param>
     /// <param name="day">The day.</param>
-    public static Truth Died(this Debtor debtor, KnownDate day) => Recorded(debtor, () => debtor.DiedOn <= day);
+    public static Truth Died(this Debtor debtor, KnownDate day) => Happened(debtor, () => debtor.DiedOn, day);
 
     /// <summary>Whether an entity debtor has ended on a day without a successor.</summary>
     /// <param name="debtor">The debtor.</param>
     /// <param name="day">The day.</param>
-    public static Truth Ended(this Debtor debtor, KnownDate day) => (debtor.Kind == PartyKind.NaturalPerson).IsTrue ? false : Recorded(debtor, () => debtor.DeregisteredOn <= day & !debtor.HasSuccessor);
-
-    // A standing recorded as active settles the events on which the file is silent, never one that it records. Where the file is silent
-    // on both, the standing is what to ask for: one fact instead of many.
-    private static Truth Recorded(Debtor debtor, Func<Truth> happened)
+    public static Truth Ended(this Debtor debtor, KnownDate day)
     {
-        var ended = FactReads.Silently(happened);
-        if (ended.IsUnknown) return (debtor.Status == DebtorStatus.Active).IsTrue ? false : Truth.Unknown;
-        return FactReads.AreWatched ? happened() : ended;
+        var entity = debtor.Kind != PartyKind.NaturalPerson;
+        if (entity.IsFalse) return false;
+        var deregistered = Happened(debtor, () => debtor.DeregisteredOn, day);
+        return deregistered.IsFalse ? false : entity & deregistered & !debtor.HasSuccessor;
     }
+
+    private static Truth IsAddedLater(Debtor debtor, KnownDate day)
+    {
+        var added = FactReads.Silently(() => debtor.AddedOn);
+        return added.IsUnknown ? Silent(debtor) : debtor.AddedOn > day;
+    }
+
+    // Where the file is silent on an event, the standing answers; and where it is silent on both, the standing is what to ask for:
+    // one fact instead of many.
+    private static Truth Happened(Debtor debtor, Func<KnownDate> read, KnownDate day) => FactReads.Silently(read).IsUnknown ? Silent(debtor) : read() <= day;
+
+    private static Truth Silent(Debtor debtor) => (debtor.Status == DebtorStatus.Active).IsTrue ? false : Truth.Unknown;
 }

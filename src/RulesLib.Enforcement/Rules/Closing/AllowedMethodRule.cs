@@ -23,12 +23,13 @@ public sealed class AllowedMethodRule : ClosureDutyRule
 
     /// <inheritdoc/>
     protected override Verdict Judge(Matter matter) => Duty(matter)
-        .Requires("allowed", matter.TypeOfCase.Is(type => IsAllowed(type, matter)), Severity.Fatal, Cure.CorrectClosingMethod)
+        .Requires("allowed", matter.TypeOfCase.Is(type => s_allowed[type].Contains(matter.Method!.Value)) | IsTransferredResumption(matter), Severity.Fatal, Cure.CorrectClosingMethod)
         .Result();
 
     // A resumed case that a higher court takes over may be withdrawn as well; the text speaks of first cases only.
-    private static bool IsAllowed(CaseType type, Matter matter) => s_allowed[type].Contains(matter.Method!.Value)
-        || (type == CaseType.ResumedEnforcement && matter.Method == ClosureMethod.CaseWithdrawal && matter.Closure.Grounds.Any(static g => g.Proved & g.Kind.Is(IsTransfer)).IsTrue);
+    private static Truth IsTransferredResumption(Matter matter) => matter.Method == ClosureMethod.CaseWithdrawal
+        ? matter.TypeOfCase == CaseType.ResumedEnforcement & matter.Closure.Grounds.Any(static ground => ground.Proved & ground.Kind.Is(IsTransfer))
+        : false;
 
     private static bool IsTransfer(ClosingGroundKind kind) => kind is ClosingGroundKind.RaisedToHigherCourt or ClosingGroundKind.DesignatedElsewhere or ClosingGroundKind.EntrustedWhole;
 }

@@ -13,12 +13,17 @@ internal static class ClosingActs
     public static Truth FullyPerformed(Matter matter) => TitlePerformed(matter) | SettlementPerformed(matter);
 
     /// <summary>Whether nothing of the title is left (JA-15a), or the applicant said so without reservation.</summary>
-    public static Truth TitlePerformed(Matter matter) =>
-        matter.Closure.EverythingPerformed | NothingOwed(matter) | (matter.File.Amounts.AcknowledgedInFullOn <= matter.ClosedOn);
+    public static Truth TitlePerformed(Matter matter)
+    {
+        // A sum that is still owed disproves performance where the file does not say so itself.
+        var performed = matter.Closure.EverythingPerformed;
+        if (performed.IsUnknown && Outstanding.IsSomething(matter.File.Amounts).IsTrue) performed = false;
+        return performed | NothingOwed(matter) | matter.File.Amounts.AcknowledgedInFullOn <= matter.ClosedOn;
+    }
 
     /// <summary>Whether a settlement was performed in full by the closing (JA-15b).</summary>
     public static Truth SettlementPerformed(Matter matter) =>
-        matter.File.Settlements.Any(settlement => settlement.FullyPerformed & (settlement.PerformedOn.IsUnknown ? true : settlement.PerformedOn <= matter.ClosedOn));
+        matter.File.Settlements.Any(settlement => settlement.FullyPerformed & settlement.PerformedOn <= matter.ClosedOn);
 
     // A title about money only, with no sum left.
     private static Truth NothingOwed(Matter matter) =>

@@ -12,7 +12,7 @@ internal static class ControlledProperty
         var (certain, open) = (0m, !matter.File.Assets.IsComplete);
         foreach (var asset in matter.File.Assets)
         {
-            var counts = asset.DebtorId == debtor.Id & !asset.Realisable.IsFalse & asset.Seal.From <= day & !(asset.Seal.Until < day) & !(asset.Seal.LiftedOn <= day) & !(asset.DisposedOn <= day);
+            var counts = asset.DebtorId == debtor.Id & asset.Realisable & asset.Seal.From <= day & !(asset.Seal.Until < day) & !(asset.Seal.LiftedOn <= day) & !(asset.DisposedOn <= day);
             if (counts.IsFalse) continue;
             var worth = NetWorth(asset);
             if (counts.IsTrue && worth.IsGiven) certain += worth.Value;

@@ -3,7 +3,7 @@ using RulesLib.Enforcement.Law;
 
 namespace RulesLib.Enforcement.Rules.Closing.InterimTermination;
 
-/// <summary>Each piece of property found was Disposed() of, or cannot be Disposed() of (ZB-05, limb on property).</summary>
+/// <summary>Each piece of property found was disposed of, or cannot be disposed of (ZB-05, limb on property).</summary>
 /// <remarks>"Cannot be disposed of" is decided from the recorded steps (ZB-17a, ZB-17b), not from a flag; other recorded reasons (ZB-17c) are for a person to decide.</remarks>
 [RuleId("ZB-05"), Cites(Provisions.InterimTermination.InvestigationExhausted, Provisions.InterimTermination.Undisposable)]
 [InForce("2016-12-01", Anchor.Ruling), Source(Confidence.Seen)]

@@ -17,6 +17,9 @@ public sealed class LabelRule : EnforcementRule
     private static readonly HashSet<string> s_disproving = new(StringComparer.Ordinal) { "ZB-00", "ZB-09", "KZ-11" };
     private static readonly HashSet<string> s_excluding = new(StringComparer.Ordinal) { "JA-00", "JA-23" };
 
+    // That there is a ruling, and that it was served, is the closing act itself.
+    private static readonly HashSet<string> s_act = new(StringComparer.Ordinal) { "ZB-21", "ZB-23", "JA-16b" };
+
     internal override string Scope => "case";
 
     /// <inheritdoc/>
@@ -44,7 +47,7 @@ public sealed class LabelRule : EnforcementRule
         if (isCase.IsFalse || (matter.DayOf(Anchor.Closing) >= Info.From).IsFalse) return (null, [], true);
 
         var reported = Told("reported", matter.Closure.ClosedOn.Occurred | matter.Closure.ReportedOn.Occurred);
-        if (matter.Method is not { } method) return Open(reported);
+        if (matter.Method is not { } method) return Open(reported | Told("closing-act", matter.Closure.Ruling.MadeOn.Occurred));
 
         Truth wrong = Any(all, s_excluding) | (method == ClosureMethod.InterimTermination ? Any(all, s_disproving) : false);
         var act = Told("closing-act", ClosingAct(matter, method));
@@ -66,7 +69,7 @@ public sealed class LabelRule : EnforcementRule
 
     private static (ClosureLabel?, IReadOnlyList<ClosureLabel>, bool) Termination(Truth reported, Truth act, Truth wrong, IReadOnlyList<Assessment> all)
     {
-        var fatal = Breach(all, Severity.Fatal);
+        var fatal = Breach(all.Where(static a => !s_disproving.Contains(a.RuleId) && !s_excluding.Contains(a.RuleId) && !s_act.Contains(a.RuleId)), Severity.Fatal);
         var curable = Breach(all, Severity.Curable);
         var possible = Possible([reported, act, wrong, fatal, curable], static t => TerminationLabel(t[0], t[1], t[2], t[3], t[4]));
 
@@ -74,7 +77,7 @@ public sealed class LabelRule : EnforcementRule
         ClosureLabel? label =
             possible.Count == 1 ? possible[0]
             : !(reported | act).IsTrue ? null
-            : fatal.IsTrue && !wrong.IsTrue ? ClosureLabel.NonCompliantTermination
+            : (fatal | wrong).IsTrue ? ClosureLabel.NonCompliantTermination
             : ClosureLabel.IncompleteTermination;
         return (label, possible, false);
     }
@@ -88,7 +91,7 @@ public sealed class LabelRule : EnforcementRule
     private static ClosureLabel TerminationLabel(bool reported, bool act, bool wrong, bool fatal, bool curable) =>
         !act && !reported ? ClosureLabel.NotConcluded
         : reported && (!act || wrong) ? ClosureLabel.MisreportedClosure
-        : fatal ? ClosureLabel.NonCompliantTermination
+        : fatal || wrong ? ClosureLabel.NonCompliantTermination
         : curable ? ClosureLabel.IncompleteTermination
         : ClosureLabel.CompliantTermination;
 
