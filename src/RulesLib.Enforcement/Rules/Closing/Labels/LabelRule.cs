@@ -47,7 +47,7 @@ public sealed class LabelRule : EnforcementRule
         if (isCase.IsFalse || (matter.DayOf(Anchor.Closing) >= Info.From).IsFalse) return (null, [], true);
 
         var reported = Told("reported", matter.Closure.ClosedOn.Occurred | matter.Closure.ReportedOn.Occurred);
-        if (matter.Method is not { } method) return Open(reported | Told("closing-act", matter.Closure.Ruling.MadeOn.Occurred));
+        if (matter.Method is not { } method) return Open(reported | Told("closing-act", AnyAct(matter.Closure)));
 
         Truth wrong = Any(all, s_excluding) | (method == ClosureMethod.InterimTermination ? Any(all, s_disproving) : false);
         var act = Told("closing-act", ClosingAct(matter, method));
@@ -120,6 +120,10 @@ public sealed class LabelRule : EnforcementRule
 
         return [.. found];
     }
+
+    // Some closing act, whatever the method.
+    private static Truth AnyAct(Closure closure) =>
+        closure.Ruling.MadeOn.Occurred | closure.NoticeSentOn.Occurred | ClosingActs.AcknowledgedByBoth(closure) | closure.Grounds.Any(static ground => ground.Proved);
 
     // What must exist before one may speak of a closing at all (16.2 of the closure catalogue).
     private static Truth ClosingAct(Matter matter, ClosureMethod method)
