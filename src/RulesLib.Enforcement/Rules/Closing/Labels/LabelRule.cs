@@ -47,7 +47,7 @@ public sealed class LabelRule : EnforcementRule
         if (isCase.IsFalse || (matter.DayOf(Anchor.Closing) >= Info.From).IsFalse) return (null, [], true);
 
         var reported = Told("reported", matter.Closure.ClosedOn.Occurred | matter.Closure.ReportedOn.Occurred);
-        if (matter.Method is not { } method) return Open(reported | Told("closing-act", AnyAct(matter.Closure)));
+        if (matter.Method is not { } method) return Open(matter.Closure.Method.IsNone ? reported : reported | Told("closing-act", AnyAct(matter.Closure)));
 
         Truth wrong = Any(all, s_excluding) | (method == ClosureMethod.InterimTermination ? Any(all, s_disproving) : false);
         var act = Told("closing-act", ClosingAct(matter, method));
