@@ -39,15 +39,19 @@ public static class DebtorStanding
         return deregistered.IsFalse ? false : entity & deregistered & !debtor.HasSuccessor;
     }
 
-    private static Truth IsAddedLater(Debtor debtor, KnownDate day)
+    private static Truth IsAddedLater(Debtor debtor, KnownDate day) =>
+        FactReads.Silently(() => debtor.AddedOn).IsUnknown ? Silent(debtor, () => debtor.AddedOn) : debtor.AddedOn > day;
+
+    private static Truth Happened(Debtor debtor, Func<KnownDate> read, KnownDate day) =>
+        FactReads.Silently(read).IsUnknown ? Silent(debtor, read) : read() <= day;
+
+    // Where the file is silent on an event, the standing answers. Where it is silent on both, the standing is what to ask for: one fact
+    // instead of many; where it tells another standing, the day is.
+    private static Truth Silent(Debtor debtor, Func<KnownDate> read)
     {
-        var added = FactReads.Silently(() => debtor.AddedOn);
-        return added.IsUnknown ? Silent(debtor) : debtor.AddedOn > day;
+        var status = debtor.Status;
+        if ((status == DebtorStatus.Active).IsTrue) return false;
+        if (!status.IsUnknown) read();
+        return Truth.Unknown;
     }
-
-    // Where the file is silent on an event, the standing answers; and where it is silent on both, the standing is what to ask for:
-    // one fact instead of many.
-    private static Truth Happened(Debtor debtor, Func<KnownDate> read, KnownDate day) => FactReads.Silently(read).IsUnknown ? Silent(debtor) : read() <= day;
-
-    private static Truth Silent(Debtor debtor) => (debtor.Status == DebtorStatus.Active).IsTrue ? false : Truth.Unknown;
 }

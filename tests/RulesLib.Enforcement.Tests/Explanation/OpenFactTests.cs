@@ -19,7 +19,7 @@ public class OpenFactTests
             report.Closure.Assessments.SelectMany(a => Judging.Evaluator.Explain(report, a).Conditions.Where(static c => c.Truth.IsUnknown && c.Facts.All(static f => f.IsSettled)).Select(c => $"{a.RuleId}.{c.Key} read {string.Join(' ', c.Facts.Select(static f => f.Path))}"))
                 .Should().BeEmpty("seed {0}", seed);
         },
-        iter: 60);
+        iter: 120);
 
     [Fact]
     public void Answering_every_question_leaves_no_rule_open_that_counts() => Gen.Int.Sample(
@@ -30,7 +30,9 @@ public class OpenFactTests
             var report = random.Hide(full).Judge();
             if (report.Closure.Method is null || report.Closure.IsOutOfScope) return; // no rule of a method asks before the method is known, nor where no label is given
 
-            var answered = QuestionTests.Answer(report, full).Judge();
+            // The standing of a debtor is asked for before the day of what ended it: answers may bring another round.
+            var answered = report;
+            for (var round = 0; round < 3; round++) answered = QuestionTests.Answer(answered, full).Judge();
 
             answered.Closure.Assessments.Where(static a => a is { Outcome: Outcome.Undetermined, WorstPossible: Severity.Fatal or Severity.Curable })
                 .Select(static a => $"{a.RuleId} {Telling.Tell(a)}").Should().BeEmpty("seed {0}, asked {1}", seed, string.Join(' ', report.Questions.Select(static q => q.Path)));

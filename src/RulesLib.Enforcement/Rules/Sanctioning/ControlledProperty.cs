@@ -25,12 +25,12 @@ internal static class ControlledProperty
         return !debt.IsGiven ? Truth.Unknown : certain >= debt.Value ? true : open ? Truth.Unknown : false;
     }
 
-    // Behind a first seal prior claims may be known to be none; behind another court's seal the surplus has to be proved.
+    // Behind another court's seal too, the surplus is proved once the prior claims are known, or known to be none.
     private static Known<decimal> NetWorth(Asset asset)
     {
-        var (value, prior, first) = (asset.Value, asset.PriorClaims, asset.Seal.Rank == SealRank.First);
-        return value.IsGiven && prior.IsGiven ? Math.Max(0m, value.Value - prior.Value)
-            : value.IsGiven && prior.IsNone && first.IsTrue ? value
-            : Known<decimal>.Unknown;
+        var (value, prior) = (asset.Value, asset.PriorClaims);
+        return value.IsNone ? 0m
+            : value.IsUnknown || prior.IsUnknown ? Known<decimal>.Unknown
+            : Math.Max(0m, value.Value - (prior.IsGiven ? prior.Value : 0m));
     }
 }

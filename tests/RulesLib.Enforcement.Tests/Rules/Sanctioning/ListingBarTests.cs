@@ -120,7 +120,7 @@ public class ListingBarTests
         { "disposed of the day after", Sealed(Debt) with { DisposedOn = Today.AddDays(1) }, true },
         { "value not known", Sealed(Debt) with { Value = default }, null },
         { "prior claims not known", Sealed(Debt) with { PriorClaims = default }, null },
-        { "rank not known", Sealed(Debt) with { Seal = new() { From = DayOfAct, Until = KnownDate.None, LiftedOn = KnownDate.None } }, null },
+        { "rank not known, prior claims known to be none", Sealed(Debt) with { Seal = new() { From = DayOfAct, Until = KnownDate.None, LiftedOn = KnownDate.None } }, true },
         { "end of the seal not known", Sealed(Debt) with { Seal = Seal(until: KnownDate.Unknown) }, null },
         { "owner not known", Sealed(Debt) with { DebtorId = default }, null },
     };
