@@ -10,9 +10,11 @@ namespace RulesLib.Enforcement.Explanation;
 /// <summary>Runs rules again to explain them, and finds the questions that would decide what is open.</summary>
 internal sealed class Explainer(Matter matter)
 {
+    private readonly FactPaths _paths = new(matter.File);
+
     public RuleExplanation Explain(Conclusion conclusion, CultureInfo culture)
     {
-        var paths = new FactPaths(matter.File);
+        var paths = _paths.Anew();
         var trace = Trace.Of(conclusion.Replay, paths);
         var info = conclusion.Info;
         return new(
@@ -33,7 +35,7 @@ internal sealed class Explainer(Matter matter)
         foreach (var point in open)
         {
             var worst = point.AtStake;
-            var trace = Trace.Of(point.Replay, new(matter.File));
+            var trace = Trace.Of(point.Replay, _paths.Anew());
             var missing = trace.Conditions.Where(static c => c.Truth.IsUnknown)
                 .SelectMany(condition => condition.Facts.Where(static f => !IsSettled(f.Value)).Select(fact => (Fact: fact, Severity: condition.Kind == ConditionKind.Requirement ? condition.Severity ?? worst : worst)));
             foreach (var group in missing.GroupBy(static o => Place(o.Fact.Path), StringComparer.Ordinal))

@@ -10,23 +10,31 @@ namespace RulesLib.Enforcement.Explanation;
 /// Where each part of a case file stands, as a JSON path. Unknown and missing parts are shared instances: their place is that
 /// of the read that led to them.
 /// </summary>
-/// <remarks>For one trace at a time; make one per explanation.</remarks>
+/// <remarks>For one trace at a time; take it <see cref="Anew"/> for the next.</remarks>
 internal sealed class FactPaths
 {
-    private readonly Dictionary<Fact, string> _paths = new(ReferenceEqualityComparer.Instance);
+    // Walked once and never changed; what a trace reads is laid over it.
+    private readonly Dictionary<Fact, string> _places;
+    private readonly Dictionary<Fact, string> _read = new(ReferenceEqualityComparer.Instance);
 
     public FactPaths(CaseFile file)
     {
+        _places = new(ReferenceEqualityComparer.Instance);
         Walk(file, "$");
 
         // Stand for those that an incomplete list does not name.
-        _paths[Fact.UnknownPart<Debtor>()] = "$.debtors[?]";
-        _paths[Fact.UnknownPart<Applicant>()] = "$.applicants[?]";
-        _paths[Fact.UnknownPart<Asset>()] = "$.assets[?]";
-        _paths[Fact.UnknownPart<PropertyClue>()] = "$.clues[?]";
+        _places[Fact.UnknownPart<Debtor>()] = "$.debtors[?]";
+        _places[Fact.UnknownPart<Applicant>()] = "$.applicants[?]";
+        _places[Fact.UnknownPart<Asset>()] = "$.assets[?]";
+        _places[Fact.UnknownPart<PropertyClue>()] = "$.clues[?]";
     }
 
-    public string Of(Fact part) => _paths.GetValueOrDefault(part, "$");
+    private FactPaths(Dictionary<Fact, string> places) => _places = places;
+
+    /// <summary>The same file for another trace, without walking it again.</summary>
+    public FactPaths Anew() => new(_places);
+
+    public string Of(Fact part) => _read.TryGetValue(part, out var path) ? path : _places.GetValueOrDefault(part, "$");
 
     /// <summary>Whether a shared part was reached by a read, and does not stand for somebody the file does not name.</summary>
     public bool IsStep(Fact part) => !Of(part).EndsWith(']');
@@ -35,13 +43,13 @@ internal sealed class FactPaths
     public string Read(Fact owner, string member, object? value)
     {
         var path = $"{Of(owner)}.{JsonNamingPolicy.CamelCase.ConvertName(member)}";
-        if (value is Fact part) _paths[part] = path;
+        if (value is Fact part) _read[part] = path;
         return path;
     }
 
     private void Walk(Fact part, string path)
     {
-        _paths[part] = path;
+        _places[part] = path;
         foreach (var member in FactModel.Of(part.GetType()).Members)
         {
             if (member.Kind is not (MemberKind.Part or MemberKind.List)) continue;

@@ -137,7 +137,7 @@ public sealed class LabelRule : EnforcementRule
                 var before2016 = matter.DayOf(Anchor.Ruling) < new DateOnly(2016, 12, 1);
                 return ruled & (before2016 | servedOnAll | matter.HasNoApplicant);
             case ClosureMethod.FullPerformance:
-                return closure.NoticeSentOn.Occurred | ClosingActs.AcknowledgedByBoth(closure) | (FullyPerformed(matter) & closure.ClosedOn.Occurred);
+                return closure.NoticeSentOn.Occurred | ClosingActs.AcknowledgedByBoth(closure) | (ClosingActs.FullyPerformed(matter) & closure.ClosedOn.Occurred);
             case ClosureMethod.FinalTermination or ClosureMethod.NonEnforcement or ClosureMethod.Dismissal:
                 return ruled & (matter.EveryApplicant(static a => a.RulingServedOn.Occurred) | matter.HasNoApplicant);
             case ClosureMethod.CaseWithdrawal:
@@ -149,13 +149,11 @@ public sealed class LabelRule : EnforcementRule
 
     private static Truth GroundProved(Matter matter, ClosureMethod method, IReadOnlyList<Assessment> all) => method switch
     {
-        ClosureMethod.FullPerformance => FullyPerformed(matter),
+        ClosureMethod.FullPerformance => ClosingActs.FullyPerformed(matter),
         ClosureMethod.FinalTermination or ClosureMethod.CaseWithdrawal or ClosureMethod.NonEnforcement or ClosureMethod.Dismissal =>
             matter.Closure.Grounds.Any(static g => g.Proved) & !Breach(all, Severity.Fatal),
         _ => true,
     };
-
-    private static Truth FullyPerformed(Matter matter) => ClosingActs.FullyPerformed(matter);
 
     private static Truth Any(IEnumerable<Assessment> all, HashSet<string> ids) => Breach(all.Where(a => ids.Contains(a.RuleId)), Severity.Fatal);
 

@@ -9,17 +9,14 @@ namespace RulesLib.Enforcement.Rules.Closing.InterimTermination.Opinion2014;
 [InForce("2015-01-01", Anchor.Ruling), Source(Confidence.Memory)]
 public sealed class PanelRule : TerminationDutyRule
 {
-    private static readonly DateOnly s_interpretation2015 = new(2015, 2, 4);
-
     /// <inheritdoc/>
     protected override Verdict Judge(Matter matter)
     {
-        Truth OpinionAlone() => matter.DayOf(Anchor.Ruling) < s_interpretation2015;
         Truth Deliberated() => matter.Closure.PanelReviewedOn <= matter.RuledOn;
 
         return Duty(matter)
-            .Requires("deliberated", Deliberated() | !OpinionAlone(), Severity.Curable, Cure.ReviewAndApprove)
-            .Requires("deliberated-besides-signature", Deliberated() | OpinionAlone() | !matter.EveryApplicant(applicant => applicant.SignedTerminationOn <= matter.RuledOn), Severity.Advisory)
+            .Requires("deliberated", Deliberated() | !OpinionAlone.Governs(matter), Severity.Curable, Cure.ReviewAndApprove)
+            .Requires("deliberated-besides-signature", Deliberated() | OpinionAlone.Governs(matter) | !matter.EveryApplicant(applicant => applicant.SignedTerminationOn <= matter.RuledOn), Severity.Advisory)
             .Result();
     }
 }

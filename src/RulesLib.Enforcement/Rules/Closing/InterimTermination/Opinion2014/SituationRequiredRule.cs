@@ -9,17 +9,14 @@ namespace RulesLib.Enforcement.Rules.Closing.InterimTermination.Opinion2014;
 [InForce("2015-01-01", "2016-11-30", Anchor.Ruling), Source(Confidence.Memory)]
 public sealed class SituationRequiredRule : SituationDutyRule
 {
-    private static readonly DateOnly s_interpretation2015 = new(2015, 2, 4);
-
     /// <inheritdoc/>
     protected override Verdict Judge(Matter matter, IReadOnlyList<Ground> situations)
     {
         Truth Any() => situations.Aggregate((Truth)false, static (truth, situation) => truth | situation.Holds);
-        Truth OpinionAlone() => matter.DayOf(Anchor.Ruling) < s_interpretation2015;
 
         return Duty(matter)
-            .Requires("situation", Any() | !OpinionAlone(), Severity.Fatal, Cure.RevokeOrRuleAgain)
-            .Requires("situation-or-interpretation", Any() | OpinionAlone(), Severity.ManualReview, Cure.DecideManually)
+            .Requires("situation", Any() | !OpinionAlone.Governs(matter), Severity.Fatal, Cure.RevokeOrRuleAgain)
+            .Requires("situation-or-interpretation", Any() | OpinionAlone.Governs(matter), Severity.ManualReview, Cure.DecideManually)
             .Result();
     }
 }
