@@ -82,9 +82,12 @@ public sealed class EnforcementEvaluator
         foreach (var fact in Listed(file.Debtors)) yield return fact;
         foreach (var debtor in file.Debtors)
             foreach (var officer in debtor.Officers) yield return new OfficerOfDebtor(debtor, officer);
-        foreach (var fact in Listed(file.Applicants)) yield return fact;
-        foreach (var fact in Listed(file.Assets)) yield return fact;
-        foreach (var fact in Listed(file.Clues)) yield return fact;
+        IEnumerable<Fact> parts =
+        [
+            .. Listed(file.Applicants), .. Listed(file.Assets), .. Listed(file.Clues), .. Listed(file.ThirdPartyClaims), .. Listed(file.Guarantees),
+            .. Listed(file.Settlements), .. Listed(file.PartyChangeApplications), .. Listed(file.Suspensions), .. Listed(file.Payments), .. Listed(file.ThirdParties),
+        ];
+        foreach (var part in parts) yield return part;
     }
 
     private static IEnumerable<TFact> Listed<TFact>(KnownList<TFact> list)

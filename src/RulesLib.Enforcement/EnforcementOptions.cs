@@ -27,6 +27,9 @@ public sealed class EnforcementOptions
 
     internal IReadOnlyList<Assembly> RuleAssemblies => _assemblies;
 
+    // Numbers that rule packs set in place of the law's, by parameter id.
+    internal Dictionary<string, object> Numbers { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Adds the rules of an assembly: every class that derives from <see cref="Rules.EnforcementRule"/> through a shape.</summary>
     /// <param name="assembly">The assembly.</param>
     /// <returns>These options.</returns>
@@ -47,6 +50,7 @@ public sealed class EnforcementOptions
             Culture = Culture,
         };
         copy._assemblies.AddRange(_assemblies.Skip(1));
+        foreach (var (id, value) in Numbers) copy.Numbers.Add(id, value);
         return copy;
     }
 }

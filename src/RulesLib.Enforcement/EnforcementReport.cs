@@ -13,9 +13,9 @@ public sealed class EnforcementReport
 {
     private readonly Lazy<IReadOnlyList<Question>> _questions;
 
-    private EnforcementReport(Matter matter, ClosureReport closure, SanctionsReport sanctions, IReadOnlyList<DataIssue> issues, IReadOnlyList<Conclusion> faults, AuditTrail audit)
+    private EnforcementReport(Matter matter, ClosureReport closure, IReadOnlyList<Assessment> conduct, AfterTermination? afterTermination, SanctionsReport sanctions, IReadOnlyList<DataIssue> issues, IReadOnlyList<Conclusion> faults, AuditTrail audit)
     {
-        (Matter, Closure, Sanctions, DataIssues, Faults, Audit) = (matter, closure, sanctions, issues, faults, audit);
+        (Matter, Closure, Conduct, AfterTermination, Sanctions, DataIssues, Faults, Audit) = (matter, closure, conduct, afterTermination, sanctions, issues, faults, audit);
         _questions = new(() => new Explainer(matter).Questions(OpenPoints(), matter.Options.Culture));
     }
 
@@ -31,6 +31,12 @@ public sealed class EnforcementReport
     /// <summary>Whether the case was, or may be, closed this way.</summary>
     public ClosureReport Closure { get; }
 
+    /// <summary>How the case was handled, by rule id and then in the order of the file. Findings stand beside the label and never change it.</summary>
+    public IReadOnlyList<Assessment> Conduct { get; }
+
+    /// <summary>The duties after an interim termination (终本), as of the day of judging; <see langword="null"/> for other methods and open cases.</summary>
+    public AfterTermination? AfterTermination { get; }
+
     /// <summary>What must, may or must not be done to each debtor.</summary>
     public SanctionsReport Sanctions { get; }
 
@@ -39,6 +45,10 @@ public sealed class EnforcementReport
 
     /// <summary>Contradictions in the file.</summary>
     public IReadOnlyList<DataIssue> DataIssues { get; }
+
+    /// <summary>Every conclusion: duties, conduct, duties after the ruling, grounds and bars.</summary>
+    public IEnumerable<Conclusion> Conclusions =>
+        Closure.Assessments.Concat(Conduct).Concat(AfterTermination?.Assessments ?? []).Concat<Conclusion>(Closure.Grounds).Concat(Sanctions.Grounds).Concat(Sanctions.Bars);
 
     /// <summary>Conclusions of rules that failed; everything above them treats them as unknown.</summary>
     public IReadOnlyList<Conclusion> Faults { get; }
@@ -55,7 +65,10 @@ public sealed class EnforcementReport
         T[] Sorted<T>(IEnumerable<T> conclusions)
             where T : Conclusion => [.. conclusions.OrderBy(static c => c.RuleId, RuleIdComparer.Instance).ThenBy(c => Place(c.Subject)).ThenBy(static c => c.Point?.Occasion)];
 
-        var assessments = Sorted(session.Query<Assessment>());
+        var judged = Sorted(session.Query<Assessment>()).ToLookup(static assessment => assessment.Info.Kind);
+        Assessment[] assessments = [.. judged[RuleKinds.Duty]];
+        Assessment[] conduct = [.. judged[RuleKinds.Conduct]];
+        Assessment[] monitoring = [.. judged[RuleKinds.Monitoring]];
         var grounds = Sorted(session.Query<Ground>());
         var bars = Sorted(session.Query<Bar>());
         var gates = session.Query<Gate>().AsEnumerable().OrderBy(static g => g.RuleId, RuleIdComparer.Instance).ToArray();
@@ -63,9 +76,11 @@ public sealed class EnforcementReport
         return new(
             matter,
             new ClosureReport(matter, session.Query<Labelling>().AsEnumerable().Single(), assessments, gates, grounds),
+            conduct,
+            AfterTermination.Of(matter, monitoring),
             new SanctionsReport(measures, grounds, bars),
             DataIssue.Find(matter),
-            [.. assessments.Concat<Conclusion>(grounds).Concat(bars).Where(static c => c.Outcome == Outcome.Faulted)],
+            [.. assessments.Concat<Conclusion>(conduct).Concat(monitoring).Concat(grounds).Concat(bars).Where(static c => c.Outcome == Outcome.Faulted)],
             AuditTrail.Of(matter, rules));
     }
 
@@ -101,7 +116,8 @@ public sealed class EnforcementReport
     private static Dictionary<Fact, int> Places(CaseFile file)
     {
         var places = new Dictionary<Fact, int>(ReferenceEqualityComparer.Instance);
-        foreach (var fact in ((IEnumerable<Fact>)file.Debtors).Concat(file.Debtors.SelectMany(static d => d.Officers)).Concat(file.Applicants).Concat(file.Assets).Concat(file.Clues))
+        foreach (var fact in ((IEnumerable<Fact>)file.Debtors).Concat(file.Debtors.SelectMany(static d => d.Officers)).Concat(file.Applicants).Concat(file.Assets).Concat(file.Clues)
+            .Concat(file.ThirdPartyClaims).Concat(file.Guarantees).Concat(file.Settlements).Concat(file.PartyChangeApplications).Concat(file.Suspensions).Concat(file.Payments).Concat(file.ThirdParties))
             places.TryAdd(fact, places.Count);
         return places;
     }

@@ -23,7 +23,7 @@ internal static class Telemetry
         s_duration.Record(elapsed.TotalMilliseconds);
         if (s_faults.Enabled && report.Faults.Count > 0) s_faults.Add(report.Faults.Count);
         if (!s_outcomes.Enabled) return;
-        foreach (var assessment in report.Closure.Assessments)
+        foreach (var assessment in report.Conclusions.OfType<Rules.Assessment>())
             s_outcomes.Add(1, new KeyValuePair<string, object?>("rule", assessment.RuleId), new("outcome", assessment.Outcome.ToString()));
     }
 }

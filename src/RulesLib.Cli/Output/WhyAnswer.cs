@@ -22,8 +22,7 @@ internal sealed class WhyAnswer
         Measures = [.. sanctions.Measures.Where(measure => measure.Info == rule)];
 
         // A measure that consists of a bar of its own carries that bar with it.
-        Conclusions = [.. closure.Assessments.Concat<Conclusion>(closure.Grounds).Concat(sanctions.Grounds).Concat(sanctions.Bars)
-            .Concat(Measures.SelectMany(static measure => measure.Bars)).Where(c => c.Info == rule)];
+        Conclusions = [.. report.Conclusions.Concat(Measures.SelectMany(static measure => measure.Bars)).Where(c => c.Info == rule)];
     }
 
     public EnforcementReport Report { get; }
@@ -43,10 +42,12 @@ internal sealed class WhyAnswer
     public bool IsConcluded => IsLabel || Gate is not null || Conclusions.Count + Measures.Count > 0;
 
     /// <summary>To which cases the rule applies by its shape, in words.</summary>
-    public string Scope => Words.Of("Scope", ScopeKey, _culture);
+    public string Scope => Wording.Scope(RuleScope, _culture);
 
     /// <summary>The name of that scope.</summary>
-    public string ScopeKey => ((EnforcementRule)Activator.CreateInstance(Rule.Type, nonPublic: true)!).Scope;
+    public string ScopeKey => RuleScope is { Method: { } method } ? $"method.{method}" : RuleScope.Key;
+
+    private RuleScope RuleScope => ((EnforcementRule)Activator.CreateInstance(Rule.Type, nonPublic: true)!).Scope;
 
     /// <summary>The articles of the day that decides for this case.</summary>
     public IReadOnlyList<string> Citations => Wording.Citations(Rule, Report.Matter, Conclusions.Count > 0 ? Conclusions[^1].Point : null, _culture);

@@ -66,6 +66,15 @@ internal static class Wording
             : label;
     }
 
+    /// <summary>To which cases and parts a rule applies by its shape.</summary>
+    public static string Scope(RuleScope scope, CultureInfo culture)
+    {
+        var cases = scope.Method is { } method
+            ? TextCatalog.Format(culture, "Scope.method", TextCatalog.Get(TextCatalog.Facts, $"ClosureMethod.{method}", culture))
+            : TextCatalog.Get(TextCatalog.Report, $"Scope.{scope.Key}", culture);
+        return scope.Each is { } part ? TextCatalog.Format(culture, "Scope.each", cases, TextCatalog.Get(TextCatalog.Facts, part.Name, culture)) : cases;
+    }
+
     public static string FactLabel(TracedFact fact, CultureInfo culture)
     {
         var owner = fact.Owner.GetType();

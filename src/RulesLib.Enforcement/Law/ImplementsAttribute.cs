@@ -31,7 +31,7 @@ public enum Handling
 /// <summary>Names the entries of the law catalogue that a type or member implements, besides those that rules carry as their ids.</summary>
 /// <param name="handling">How the entries are handled here.</param>
 /// <param name="ids">The entries, such as <c>LX-03</c>.</param>
-[AttributeUsage(AttributeTargets.Class | AttributeTargets.Method | AttributeTargets.Struct | AttributeTargets.Property, AllowMultiple = true)]
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Method | AttributeTargets.Struct | AttributeTargets.Property | AttributeTargets.Field, AllowMultiple = true)]
 public sealed class ImplementsAttribute(Handling handling, params string[] ids) : Attribute
 {
     /// <summary>How the entries are handled here.</summary>

@@ -6,8 +6,8 @@ namespace RulesLib.Enforcement.Rules;
 /// <summary>What a rule concluded about a subject: a ground, a bar or an assessment. Keeps what is needed to run the rule again.</summary>
 public abstract class Conclusion
 {
-    private protected Conclusion(EnforcementRule rule, Matter matter, Fact? subject, DecisionPoint? point, Verdict verdict) =>
-        (Rule, Matter, Subject, Point, Verdict) = (rule, matter, subject, point, verdict);
+    private protected Conclusion(ConcludingRule rule, Matter matter, Fact? subject, DecisionPoint? point) =>
+        (Rule, Matter, Subject, Point) = (rule, matter, subject, point);
 
     /// <summary>The rule, described.</summary>
     public RuleInfo Info => Rule.Info;
@@ -44,25 +44,39 @@ public abstract class Conclusion
     /// <summary>The requirements that are not known to be met.</summary>
     public IReadOnlyList<Finding> Findings => Verdict.Findings;
 
-    internal EnforcementRule Rule { get; }
+    internal ConcludingRule Rule { get; }
 
     internal Matter Matter { get; }
 
-    internal Verdict Verdict { get; }
+    internal Verdict Verdict { get; set; }
 
     /// <summary>Runs the judgement again, for an explanation.</summary>
-    internal abstract void Replay();
+    internal void Replay() => Rule.Judge(this);
+
+    /// <summary>Conclusions in the order of their rules, whatever order the engine found them in.</summary>
+    internal static TConclusion[] ById<TConclusion>(IEnumerable<TConclusion> conclusions)
+        where TConclusion : Conclusion
+    {
+        TConclusion[] sorted = [.. conclusions];
+        Array.Sort(sorted, static (a, b) => string.CompareOrdinal(a.RuleId, b.RuleId));
+        return sorted;
+    }
 }
 
 /// <summary>What a duty rule found about one subject.</summary>
 public sealed class Assessment : Conclusion
 {
-    private readonly Action _replay;
+    internal Assessment(ConcludingRule rule, Matter matter, Fact? subject)
+        : base(rule, matter, subject, null)
+    {
+    }
 
-    internal Assessment(EnforcementRule rule, Matter matter, Fact? subject, Verdict verdict, Action replay)
-        : base(rule, matter, subject, null, verdict) => _replay = replay;
+    internal Ground[] Grounds { get; init; } = [];
 
-    internal override void Replay() => _replay();
+    internal Bar[] Bars { get; init; } = [];
+
+    // What a breach means after an interim termination; only monitoring rules tell.
+    internal Func<string, MonitoringState>? StateOf { get; init; }
 }
 
 /// <summary>What a ground may support.</summary>
@@ -100,11 +114,9 @@ public enum Modality
 /// <summary>A ground, always concluded, with its truth in <see cref="Conclusion.Holds"/>.</summary>
 public sealed class Ground : Conclusion
 {
-    private readonly Action _replay;
-
-    internal Ground(EnforcementRule rule, Matter matter, Fact subject, DecisionPoint point, GroundFor supports, Modality modality, ListingGround? listingGround, Verdict verdict, Action replay)
-        : base(rule, matter, subject, point, verdict) =>
-        (Supports, Modality, ListingGround, _replay) = (supports, modality, listingGround, replay);
+    internal Ground(ConcludingRule rule, Matter matter, Fact subject, DecisionPoint point, GroundFor supports, Modality modality, ListingGround? listingGround)
+        : base(rule, matter, subject, point) =>
+        (Supports, Modality, ListingGround) = (supports, modality, listingGround);
 
     /// <summary>What it supports.</summary>
     public GroundFor Supports { get; }
@@ -114,31 +126,32 @@ public sealed class Ground : Conclusion
 
     /// <summary>Which of the six listing grounds it is, if one.</summary>
     public ListingGround? ListingGround { get; }
-
-    internal override void Replay() => _replay();
 }
 
 /// <summary>A bar to a measure, always concluded, with its truth in <see cref="Conclusion.Holds"/>.</summary>
 public sealed class Bar : Conclusion
 {
-    private readonly Action _replay;
-    private readonly Func<Ground, Truth> _covers;
-
-    internal Bar(EnforcementRule rule, Matter matter, Fact subject, DecisionPoint point, bool isAbsolute, Func<Ground, Truth> covers, Verdict verdict, Action replay)
-        : base(rule, matter, subject, point, verdict) => (IsAbsolute, _covers, _replay) = (isAbsolute, covers, replay);
+    internal Bar(ConcludingRule rule, Matter matter, Fact subject, DecisionPoint point, bool isAbsolute)
+        : base(rule, matter, subject, point) => IsAbsolute = isAbsolute;
 
     /// <summary>Whether it stands against every measure, even one for which there is no ground.</summary>
     public bool IsAbsolute { get; }
 
+    // The entity whose responsible person is protected; null for bars of the debtor himself.
+    internal Debtor? Debtor { get; init; }
+
     /// <summary>Whether this bar stands against a ground of the same subject and occasion.</summary>
     /// <param name="ground">The ground.</param>
-    public Truth Covers(Ground ground) => ReferenceEquals(ground.Subject, Subject) && ReferenceEquals(ground.Point, Point) ? _covers(ground) : false;
+    public Truth Covers(Ground ground)
+    {
+        ArgumentNullException.ThrowIfNull(ground);
+        if (!ReferenceEquals(ground.Subject, Subject) || !ReferenceEquals(ground.Point, Point)) return false;
+        return Rule is BarRule rule ? rule.StandsAgainst(ground, (Debtor)Subject!) : true;
+    }
 
     /// <summary>Whether this bar defeats a ground: it holds and stands against it.</summary>
     /// <param name="ground">The ground.</param>
     public Truth Defeats(Ground ground) => Covers(ground) is { IsFalse: false } covers ? Holds & covers : false;
-
-    internal override void Replay() => _replay();
 }
 
 /// <summary>A composite requirement: the worst of its members.</summary>

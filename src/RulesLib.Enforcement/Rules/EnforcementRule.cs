@@ -1,4 +1,3 @@
-using RulesLib.Enforcement.Explanation;
 using RulesLib.Enforcement.Facts;
 
 namespace RulesLib.Enforcement.Rules;
@@ -16,41 +15,12 @@ public abstract class EnforcementRule : Rule
     /// <summary>What the rule says about itself.</summary>
     public RuleInfo Info { get; }
 
-    /// <summary>Key of the text that says to which cases and subjects the shape applies.</summary>
-    internal abstract string Scope { get; }
-
-    /// <summary>Begins a judgement: the rule applies if it is law on its day.</summary>
-    /// <param name="matter">The matter.</param>
-    protected Judgement Duty(Matter matter)
-    {
-        Trace.Begin();
-        return new(matter.InForce(Info));
-    }
-
-    /// <summary>Begins a judgement on an occasion: the rule applies if it is law on that day.</summary>
-    /// <param name="matter">The matter.</param>
-    /// <param name="point">The occasion.</param>
-    protected Judgement Weigh(Matter matter, DecisionPoint point)
-    {
-        Trace.Begin();
-        return new(matter.InForce(Info, point));
-    }
-
-    // A rule that fails is unknown to everything above it; the report says so and stands otherwise.
-    private protected static Verdict Guarded(Func<Verdict> judge)
-    {
-        try
-        {
-            return judge();
-        }
-#pragma warning disable CA1031 // Whatever a rule throws, the other rules still answer.
-        catch (Exception)
-#pragma warning restore CA1031
-        {
-            return Verdict.Faulted;
-        }
-    }
-
-    private protected Assessment Assess(Matter matter, Fact? subject, Func<Verdict> judge) =>
-        new(this, matter, subject, Guarded(judge), () => judge());
+    /// <summary>To which cases and parts the shape applies.</summary>
+    internal abstract RuleScope Scope { get; }
 }
+
+/// <summary>To which cases and parts a shape applies.</summary>
+/// <param name="Key">Key of the text that says to which cases.</param>
+/// <param name="Method">The closing method, if it is one.</param>
+/// <param name="Each">The kind of part that is judged one by one; <see langword="null"/> for the case as a whole.</param>
+internal readonly record struct RuleScope(string Key, ClosureMethod? Method = null, Type? Each = null);

@@ -84,6 +84,18 @@ public sealed class Matter
         return day >= rule.From & (rule.Through is { } last ? day <= last : true);
     }
 
+    /// <summary>The number that holds on a day, as the rule packs in use leave it.</summary>
+    /// <typeparam name="T">The type of the number.</typeparam>
+    /// <param name="parameter">The number.</param>
+    /// <param name="day">The day of the step it governs.</param>
+    /// <returns>The number; <see langword="null"/> if none holds on that day.</returns>
+    public T? Number<T>(DatedParameter<T> parameter, DateOnly day)
+        where T : struct
+    {
+        ArgumentNullException.ThrowIfNull(parameter);
+        return Options.Numbers.TryGetValue(parameter.Id, out var replaced) ? (T)replaced : parameter.On(day)?.Value;
+    }
+
     /// <summary>The regime that governs an interim termination ruled on the anchor day; <see langword="null"/> if the day is not known exactly enough.</summary>
     public Regime? Regime
     {

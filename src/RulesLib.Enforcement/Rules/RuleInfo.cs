@@ -25,6 +25,7 @@ public sealed class RuleInfo
         var rules = Array.IndexOf(stages, "Rules");
         Stage = rules >= 0 && rules + 1 < stages.Length ? stages[rules + 1] : "Custom";
         Kind = KindOf(type);
+        IsDuty = Kind == RuleKinds.Duty;
     }
 
     /// <summary>Catalogue id.</summary>
@@ -39,8 +40,11 @@ public sealed class RuleInfo
     /// <summary>The stage of handling a case, as the folder of the rule is called, such as <c>Closing</c>; <c>Custom</c> outside this library.</summary>
     public string Stage { get; }
 
-    /// <summary>The rung the rule yields: <c>duty</c>, <c>gate</c>, <c>ground</c>, <c>bar</c>, <c>measure</c> or <c>label</c>.</summary>
+    /// <summary>What the rule yields: <c>duty</c>, <c>conduct</c>, <c>monitoring</c>, <c>gate</c>, <c>ground</c>, <c>bar</c>, <c>measure</c> or <c>label</c>.</summary>
     public string Kind { get; }
+
+    /// <summary>Whether the rule is a duty of the closing, so that its outcome counts for the label.</summary>
+    internal bool IsDuty { get; }
 
     /// <summary>First day on which it is law.</summary>
     public DateOnly From { get; }
@@ -81,7 +85,20 @@ public sealed class RuleInfo
         new($"Rule {type.FullName} has no {what}: every rule carries RuleId, Cites, InForce and Source and derives from a shape.");
 }
 
-/// <summary>Names the rung that a shape yields.</summary>
+/// <summary>The kinds of rules.</summary>
+internal static class RuleKinds
+{
+    public const string Duty = "duty";
+    public const string Conduct = "conduct";
+    public const string Monitoring = "monitoring";
+    public const string Gate = "gate";
+    public const string Ground = "ground";
+    public const string Bar = "bar";
+    public const string Measure = "measure";
+    public const string Label = "label";
+}
+
+/// <summary>Names the kind of the rules of a shape.</summary>
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]
 internal sealed class RuleKindAttribute(string kind) : Attribute
 {

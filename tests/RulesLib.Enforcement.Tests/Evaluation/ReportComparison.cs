@@ -45,7 +45,7 @@ internal static class ReportComparison
     }
 
     public static IEnumerable<Conclusion> Conclusions(EnforcementReport report) =>
-        report.Closure.Assessments.Concat<Conclusion>(report.Closure.Grounds).Concat(report.Sanctions.Grounds).Concat(report.Sanctions.Bars);
+        report.Conclusions;
 
     private static Dictionary<string, Conclusion> ByKey(EnforcementReport report)
     {

@@ -15,7 +15,7 @@ internal static class Judging
 
     /// <summary>The assessments of a rule, in the order of the file.</summary>
     public static IReadOnlyList<Assessment> Of(this EnforcementReport report, string ruleId) =>
-        [.. report.Closure.Assessments.Where(a => a.RuleId == ruleId)];
+        [.. report.Conclusions.OfType<Assessment>().Where(a => a.RuleId == ruleId)];
 
     /// <summary>The only assessment of a rule.</summary>
     public static Assessment The(this EnforcementReport report, string ruleId) => report.Of(ruleId).Should().ContainSingle("{0} judges once in this file", ruleId).Subject;

@@ -3,10 +3,10 @@ using RulesLib.Enforcement.Facts;
 namespace RulesLib.Enforcement.Rules;
 
 /// <summary>A duty of the case as a whole when it is closed, whatever the method.</summary>
-[RuleKind("duty")]
-public abstract class ClosureDutyRule : EnforcementRule
+[RuleKind(RuleKinds.Duty)]
+public abstract class ClosureDutyRule : ConcludingRule
 {
-    internal override string Scope => "closure";
+    internal override RuleScope Scope => new("closure");
 
     /// <inheritdoc/>
     public sealed override void Define()
@@ -21,21 +21,30 @@ public abstract class ClosureDutyRule : EnforcementRule
     /// <param name="matter">The matter.</param>
     protected abstract Verdict Judge(Matter matter);
 
-    private Assessment Assess(Matter matter) => Assess(matter, null, () => Judge(matter));
+    internal sealed override Verdict Judge(Conclusion conclusion) => Judge(conclusion.Matter);
+
+    private Assessment Assess(Matter matter) => Conclude(new Assessment(this, matter, null));
 }
 
-/// <summary>A duty of the case as a whole when it is closed as fully performed (执行完毕).</summary>
-[RuleKind("duty")]
-public abstract class FullPerformanceDutyRule : EnforcementRule
+/// <summary>A duty of the case as a whole when it is closed by one method.</summary>
+[RuleKind(RuleKinds.Duty)]
+public abstract class MethodDutyRule : ConcludingRule
 {
-    internal override string Scope => "full-performance";
+    /// <summary>Makes a duty of one closing method.</summary>
+    /// <param name="method">The method.</param>
+    protected MethodDutyRule(ClosureMethod method) => Method = method;
+
+    /// <summary>The closing method it is a duty of.</summary>
+    public ClosureMethod Method { get; }
+
+    internal override RuleScope Scope => new("method", Method);
 
     /// <inheritdoc/>
     public sealed override void Define()
     {
         Matter matter = null!;
 
-        When().Match(() => matter, m => m.Method == ClosureMethod.FullPerformance);
+        When().Match(() => matter, m => m.Method == Method);
         Then().Yield(_ => Assess(matter));
     }
 
@@ -43,14 +52,16 @@ public abstract class FullPerformanceDutyRule : EnforcementRule
     /// <param name="matter">The matter.</param>
     protected abstract Verdict Judge(Matter matter);
 
-    private Assessment Assess(Matter matter) => Assess(matter, null, () => Judge(matter));
+    internal sealed override Verdict Judge(Conclusion conclusion) => Judge(conclusion.Matter);
+
+    private Assessment Assess(Matter matter) => Conclude(new Assessment(this, matter, null));
 }
 
 /// <summary>A duty of the case as a whole when it is closed by interim termination (终本).</summary>
-[RuleKind("duty")]
-public abstract class TerminationDutyRule : EnforcementRule
+[RuleKind(RuleKinds.Duty)]
+public abstract class TerminationDutyRule : ConcludingRule
 {
-    internal override string Scope => "termination";
+    internal override RuleScope Scope => new("termination");
 
     /// <inheritdoc/>
     public sealed override void Define()
@@ -65,98 +76,56 @@ public abstract class TerminationDutyRule : EnforcementRule
     /// <param name="matter">The matter.</param>
     protected abstract Verdict Judge(Matter matter);
 
-    private Assessment Assess(Matter matter) => Assess(matter, null, () => Judge(matter));
+    internal sealed override Verdict Judge(Conclusion conclusion) => Judge(conclusion.Matter);
+
+    private Assessment Assess(Matter matter) => Conclude(new Assessment(this, matter, null));
 }
 
-/// <summary>A duty towards each debtor when the case is closed by interim termination; asked for debtors active on the date of the ruling.</summary>
-[RuleKind("duty")]
-public abstract class DebtorDutyRule : EnforcementRule
+/// <summary>A duty for each part of a kind (each applicant, clue, guarantee …) when the case is closed by interim termination.</summary>
+/// <typeparam name="TPart">A kind of part that stands in a list of the case file.</typeparam>
+[RuleKind(RuleKinds.Duty)]
+public abstract class TerminationDutyRule<TPart> : ConcludingRule
+    where TPart : Fact
 {
-    internal override string Scope => "termination-debtor";
+    internal override RuleScope Scope => new("termination", Each: typeof(TPart));
 
     /// <inheritdoc/>
     public sealed override void Define()
     {
         Matter matter = null!;
-        Debtor debtor = null!;
+        TPart part = null!;
 
         When()
             .Match(() => matter, m => m.IsInterimTermination)
-            .Match(() => debtor);
-        Then().Yield(_ => Assess(matter, debtor));
+            .Match(() => part);
+        Then().Yield(_ => Assess(matter, part));
     }
 
-    /// <summary>Judges one debtor.</summary>
+    /// <summary>Judges one part.</summary>
     /// <param name="matter">The matter.</param>
-    /// <param name="debtor">The debtor.</param>
-    protected abstract Verdict Judge(Matter matter, Debtor debtor);
+    /// <param name="part">The part.</param>
+    protected abstract Verdict Judge(Matter matter, TPart part);
 
+    internal sealed override Verdict Judge(Conclusion conclusion) => Judge(conclusion.Matter, (TPart)conclusion.Subject!);
+
+    private Assessment Assess(Matter matter, TPart part) => Conclude(new Assessment(this, matter, part));
+}
+
+/// <summary>A duty towards each debtor when the case is closed by interim termination; asked for debtors active on the date of the ruling.</summary>
+public abstract class DebtorDutyRule : TerminationDutyRule<Debtor>
+{
     /// <summary>Begins the judgement of a debtor: the rule is law, and the debtor is active on the date of the ruling.</summary>
     /// <param name="matter">The matter.</param>
     /// <param name="debtor">The debtor.</param>
     protected Judgement Duty(Matter matter, Debtor debtor) =>
         Duty(matter).AppliesWhen("debtor-active", debtor.IsActiveOn(matter.RuledOn));
-
-    private Assessment Assess(Matter matter, Debtor debtor) => Assess(matter, debtor, () => Judge(matter, debtor));
-}
-
-/// <summary>A duty towards each applicant when the case is closed by interim termination.</summary>
-[RuleKind("duty")]
-public abstract class ApplicantDutyRule : EnforcementRule
-{
-    internal override string Scope => "termination-applicant";
-
-    /// <inheritdoc/>
-    public sealed override void Define()
-    {
-        Matter matter = null!;
-        Applicant applicant = null!;
-
-        When()
-            .Match(() => matter, m => m.IsInterimTermination)
-            .Match(() => applicant);
-        Then().Yield(_ => Assess(matter, applicant));
-    }
-
-    /// <summary>Judges one applicant.</summary>
-    /// <param name="matter">The matter.</param>
-    /// <param name="applicant">The applicant.</param>
-    protected abstract Verdict Judge(Matter matter, Applicant applicant);
-
-    private Assessment Assess(Matter matter, Applicant applicant) => Assess(matter, applicant, () => Judge(matter, applicant));
-}
-
-/// <summary>A duty for each property clue when the case is closed by interim termination.</summary>
-[RuleKind("duty")]
-public abstract class ClueDutyRule : EnforcementRule
-{
-    internal override string Scope => "termination-clue";
-
-    /// <inheritdoc/>
-    public sealed override void Define()
-    {
-        Matter matter = null!;
-        PropertyClue clue = null!;
-
-        When()
-            .Match(() => matter, m => m.IsInterimTermination)
-            .Match(() => clue);
-        Then().Yield(_ => Assess(matter, clue));
-    }
-
-    /// <summary>Judges one clue.</summary>
-    /// <param name="matter">The matter.</param>
-    /// <param name="clue">The clue.</param>
-    protected abstract Verdict Judge(Matter matter, PropertyClue clue);
-
-    private Assessment Assess(Matter matter, PropertyClue clue) => Assess(matter, clue, () => Judge(matter, clue));
 }
 
 /// <summary>A duty towards each debtor at an interim termination that depends on the grounds and bars of sanctions as of the ruling.</summary>
-[RuleKind("duty")]
-public abstract class DebtorSanctionDutyRule : EnforcementRule
+[RuleKind(RuleKinds.Duty)]
+public abstract class DebtorSanctionDutyRule : ConcludingRule
 {
-    internal override string Scope => "termination-debtor";
+    internal override RuleScope Scope => new("termination", Each: typeof(Debtor));
 
     /// <inheritdoc/>
     public sealed override void Define()
@@ -171,8 +140,8 @@ public abstract class DebtorSanctionDutyRule : EnforcementRule
             .Match(() => matter, m => m.IsInterimTermination)
             .Match(() => point, p => p.Occasion == Occasion.Closing)
             .Match(() => debtor)
-            .Query(() => grounds, q => q.Match<Ground>(g => g.Point == point, g => g.Subject == debtor).Collect())
-            .Query(() => bars, q => q.Match<Bar>(b => b.Point == point, b => b.Subject == debtor).Collect());
+            .Query(() => grounds, q => q.Match<Ground>(g => ReferenceEquals(g.Subject, debtor), g => g.Point == point).Collect())
+            .Query(() => bars, q => q.Match<Bar>(b => ReferenceEquals(b.Subject, debtor), b => b.Point == point).Collect());
         Then().Yield(_ => Assess(matter, debtor, grounds, bars));
     }
 
@@ -198,19 +167,18 @@ public abstract class DebtorSanctionDutyRule : EnforcementRule
     protected Judgement Duty(Matter matter, Debtor debtor) =>
         Duty(matter).AppliesWhen("debtor-active", debtor.IsActiveOn(matter.RuledOn));
 
-    private Assessment Assess(Matter matter, Debtor debtor, IEnumerable<Ground> allGrounds, IEnumerable<Bar> allBars)
-    {
-        Ground[] grounds = [.. allGrounds.OrderBy(static g => g.RuleId, StringComparer.Ordinal)];
-        Bar[] bars = [.. allBars.OrderBy(static b => b.RuleId, StringComparer.Ordinal)];
-        return Assess(matter, debtor, () => Judge(matter, debtor, grounds, bars));
-    }
+    internal sealed override Verdict Judge(Conclusion conclusion) =>
+        Judge(conclusion.Matter, (Debtor)conclusion.Subject!, ((Assessment)conclusion).Grounds, ((Assessment)conclusion).Bars);
+
+    private Assessment Assess(Matter matter, Debtor debtor, IEnumerable<Ground> grounds, IEnumerable<Bar> bars) =>
+        Conclude(new Assessment(this, matter, debtor) { Grounds = Conclusion.ById(grounds), Bars = Conclusion.ById(bars) });
 }
 
 /// <summary>A duty for each piece of property at an interim termination, with the reasons why it cannot be disposed of.</summary>
-[RuleKind("duty")]
-public abstract class AssetDutyRule : EnforcementRule
+[RuleKind(RuleKinds.Duty)]
+public abstract class AssetDutyRule : ConcludingRule
 {
-    internal override string Scope => "termination-asset";
+    internal override RuleScope Scope => new("termination", Each: typeof(Asset));
 
     /// <inheritdoc/>
     public sealed override void Define()
@@ -222,7 +190,7 @@ public abstract class AssetDutyRule : EnforcementRule
         When()
             .Match(() => matter, m => m.IsInterimTermination)
             .Match(() => asset)
-            .Query(() => reasons, q => q.Match<Ground>(g => g.Subject == asset).Collect());
+            .Query(() => reasons, q => q.Match<Ground>(g => ReferenceEquals(g.Subject, asset)).Collect());
         Then().Yield(_ => Assess(matter, asset, reasons));
     }
 
@@ -232,39 +200,47 @@ public abstract class AssetDutyRule : EnforcementRule
     /// <param name="reasons">Reasons why it cannot be disposed of, as weighed.</param>
     protected abstract Verdict Judge(Matter matter, Asset asset, IReadOnlyList<Ground> reasons);
 
-    private Assessment Assess(Matter matter, Asset asset, IEnumerable<Ground> allReasons)
-    {
-        Ground[] reasons = [.. allReasons.OrderBy(static g => g.RuleId, StringComparer.Ordinal)];
-        return Assess(matter, asset, () => Judge(matter, asset, reasons));
-    }
+    internal sealed override Verdict Judge(Conclusion conclusion) => Judge(conclusion.Matter, (Asset)conclusion.Subject!, ((Assessment)conclusion).Grounds);
+
+    private Assessment Assess(Matter matter, Asset asset, IEnumerable<Ground> reasons) =>
+        Conclude(new Assessment(this, matter, asset) { Grounds = Conclusion.ById(reasons) });
 }
 
-/// <summary>A duty of the case at an interim termination that depends on the six situations of the 2014 Opinion.</summary>
-[RuleKind("duty")]
-public abstract class SituationDutyRule : EnforcementRule
+/// <summary>A duty of the case at a closing by one method that depends on grounds weighed for that closing.</summary>
+[RuleKind(RuleKinds.Duty)]
+public abstract class GroundedDutyRule : ConcludingRule
 {
-    internal override string Scope => "termination";
+    private readonly GroundFor _supports;
+
+    /// <summary>Makes a duty that depends on grounds.</summary>
+    /// <param name="method">The closing method.</param>
+    /// <param name="supports">What the grounds support.</param>
+    protected GroundedDutyRule(ClosureMethod method, GroundFor supports) => (Method, _supports) = (method, supports);
+
+    /// <summary>The closing method it is a duty of.</summary>
+    public ClosureMethod Method { get; }
+
+    internal override RuleScope Scope => new("method", Method);
 
     /// <inheritdoc/>
     public sealed override void Define()
     {
         Matter matter = null!;
-        IEnumerable<Ground> situations = null!;
+        IEnumerable<Ground> grounds = null!;
 
         When()
-            .Match(() => matter, m => m.IsInterimTermination)
-            .Query(() => situations, q => q.Match<Ground>(g => g.Supports == GroundFor.TerminationSituation).Collect());
-        Then().Yield(_ => Assess(matter, situations));
+            .Match(() => matter, m => m.Method == Method)
+            .Query(() => grounds, q => q.Match<Ground>(g => g.Supports == _supports).Collect());
+        Then().Yield(_ => Assess(matter, grounds));
     }
 
     /// <summary>Judges the case.</summary>
     /// <param name="matter">The matter.</param>
-    /// <param name="situations">The situations, as weighed.</param>
-    protected abstract Verdict Judge(Matter matter, IReadOnlyList<Ground> situations);
+    /// <param name="grounds">The grounds, as weighed.</param>
+    protected abstract Verdict Judge(Matter matter, IReadOnlyList<Ground> grounds);
 
-    private Assessment Assess(Matter matter, IEnumerable<Ground> allSituations)
-    {
-        Ground[] situations = [.. allSituations.OrderBy(static g => g.RuleId, StringComparer.Ordinal)];
-        return Assess(matter, null, () => Judge(matter, situations));
-    }
+    internal sealed override Verdict Judge(Conclusion conclusion) => Judge(conclusion.Matter, ((Assessment)conclusion).Grounds);
+
+    private Assessment Assess(Matter matter, IEnumerable<Ground> grounds) =>
+        Conclude(new Assessment(this, matter, null) { Grounds = Conclusion.ById(grounds) });
 }

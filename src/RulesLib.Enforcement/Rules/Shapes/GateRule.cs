@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace RulesLib.Enforcement.Rules;
 
 /// <summary>A composite requirement of interim termination: the worst of the rules it names.</summary>
-[RuleKind("gate")]
+[RuleKind(RuleKinds.Gate)]
 public abstract class GateRule : EnforcementRule
 {
     private readonly FrozenSet<string> _members;
@@ -15,7 +15,7 @@ public abstract class GateRule : EnforcementRule
     /// <summary>Ids of the rules it is made of.</summary>
     public IReadOnlySet<string> Members => _members;
 
-    internal override string Scope => "termination";
+    internal override RuleScope Scope => new("termination");
 
     /// <inheritdoc/>
     public sealed override void Define()
@@ -33,7 +33,7 @@ public abstract class GateRule : EnforcementRule
 
     private Gate Combine(Matter matter, IEnumerable<Assessment> assessments)
     {
-        var members = assessments.OrderBy(static a => a.RuleId, StringComparer.Ordinal).ToArray();
+        var members = Conclusion.ById(assessments);
         if (matter.InForce(Info).IsFalse) return new(Info, Outcome.NotApplicable, null, null, members);
         var severity = members.Max(static a => a.Severity);
         var possible = members.Max(static a => a.WorstPossible);

@@ -4,8 +4,8 @@ using RulesLib.Enforcement.Rules.Sanctioning;
 namespace RulesLib.Enforcement.Rules;
 
 /// <summary>A ground for a measure against a debtor, weighed for each occasion.</summary>
-[RuleKind("ground")]
-public abstract class GroundRule : EnforcementRule
+[RuleKind(RuleKinds.Ground)]
+public abstract class GroundRule : ConcludingRule
 {
     /// <summary>What the ground supports.</summary>
     protected abstract GroundFor Supports { get; }
@@ -16,7 +16,7 @@ public abstract class GroundRule : EnforcementRule
     /// <summary>Which of the six listing grounds it is, if one.</summary>
     protected virtual ListingGround? ListingGround => null;
 
-    internal override string Scope => "debtor";
+    internal override RuleScope Scope => new("case", Each: typeof(Debtor));
 
     /// <inheritdoc/>
     public sealed override void Define()
@@ -45,18 +45,17 @@ public abstract class GroundRule : EnforcementRule
     protected virtual Judgement Ground(Matter matter, DecisionPoint point, Debtor debtor) =>
         Weigh(matter, point).AppliesWhen("debtor-active", debtor.IsActiveOn(point.Day));
 
-    private Ground Conclude(Matter matter, DecisionPoint point, Debtor debtor)
-    {
-        Verdict Judge() => this.Judge(matter, point, debtor);
-        return new(this, matter, debtor, point, Supports, Modality, ListingGround, Guarded(Judge), () => Judge());
-    }
+    internal sealed override Verdict Judge(Conclusion conclusion) => Judge(conclusion.Matter, conclusion.Point!, (Debtor)conclusion.Subject!);
+
+    private Ground Conclude(Matter matter, DecisionPoint point, Debtor debtor) =>
+        Conclude(new Ground(this, matter, debtor, point, Supports, Modality, ListingGround));
 }
 
 /// <summary>A bar to measures against a debtor, weighed for each occasion.</summary>
-[RuleKind("bar")]
-public abstract class BarRule : EnforcementRule
+[RuleKind(RuleKinds.Bar)]
+public abstract class BarRule : ConcludingRule
 {
-    internal override string Scope => "debtor";
+    internal override RuleScope Scope => new("case", Each: typeof(Debtor));
 
     /// <inheritdoc/>
     public sealed override void Define()
@@ -86,11 +85,12 @@ public abstract class BarRule : EnforcementRule
     /// <param name="debtor">The debtor.</param>
     protected abstract Truth Covers(Ground ground, Debtor debtor);
 
-    private Bar Conclude(Matter matter, DecisionPoint point, Debtor debtor)
-    {
-        Verdict Judge() => this.Judge(matter, point, debtor);
-        return new(this, matter, debtor, point, IsAbsolute, ground => Covers(ground, debtor), Guarded(Judge), () => Judge());
-    }
+    internal Truth StandsAgainst(Ground ground, Debtor debtor) => Covers(ground, debtor);
+
+    internal sealed override Verdict Judge(Conclusion conclusion) => Judge(conclusion.Matter, conclusion.Point!, (Debtor)conclusion.Subject!);
+
+    private Bar Conclude(Matter matter, DecisionPoint point, Debtor debtor) =>
+        Conclude(new Bar(this, matter, debtor, point, IsAbsolute));
 }
 
 /// <summary>A ground of the dishonest list: also asks for an obligation that is not performed and still being enforced.</summary>
@@ -108,10 +108,10 @@ public abstract class ListingGroundRule : GroundRule
 }
 
 /// <summary>A reason why a piece of property cannot be disposed of, weighed for the closing.</summary>
-[RuleKind("ground")]
-public abstract class NotDisposableRule : EnforcementRule
+[RuleKind(RuleKinds.Ground)]
+public abstract class NotDisposableRule : ConcludingRule
 {
-    internal override string Scope => "termination-asset";
+    internal override RuleScope Scope => new("termination", Each: typeof(Asset));
 
     /// <inheritdoc/>
     public sealed override void Define()
@@ -132,18 +132,17 @@ public abstract class NotDisposableRule : EnforcementRule
     /// <param name="asset">The property.</param>
     protected abstract Verdict Judge(Matter matter, Asset asset);
 
-    private Ground Conclude(Matter matter, DecisionPoint point, Asset asset)
-    {
-        Verdict Judge() => this.Judge(matter, asset);
-        return new(this, matter, asset, point, GroundFor.NotDisposable, Modality.Discretionary, null, Guarded(Judge), () => Judge());
-    }
+    internal sealed override Verdict Judge(Conclusion conclusion) => Judge(conclusion.Matter, (Asset)conclusion.Subject!);
+
+    private Ground Conclude(Matter matter, DecisionPoint point, Asset asset) =>
+        Conclude(new Ground(this, matter, asset, point, GroundFor.NotDisposable, Modality.Discretionary, null));
 }
 
 /// <summary>A situation in which the 2014 Opinion allows interim termination.</summary>
-[RuleKind("ground")]
-public abstract class SituationRule : EnforcementRule
+[RuleKind(RuleKinds.Ground)]
+public abstract class SituationRule : ConcludingRule
 {
-    internal override string Scope => "termination";
+    internal override RuleScope Scope => new("termination");
 
     /// <inheritdoc/>
     public sealed override void Define()
@@ -165,21 +164,20 @@ public abstract class SituationRule : EnforcementRule
     /// <param name="matter">The matter.</param>
     protected abstract Verdict Judge(Matter matter);
 
-    private Ground Conclude(Matter matter, DecisionPoint point)
-    {
-        Verdict Judge() => this.Judge(matter);
-        return new(this, matter, matter.Closure, point, GroundFor.TerminationSituation, Modality.Discretionary, null, Guarded(Judge), () => Judge());
-    }
+    internal sealed override Verdict Judge(Conclusion conclusion) => Judge(conclusion.Matter);
+
+    private Ground Conclude(Matter matter, DecisionPoint point) =>
+        Conclude(new Ground(this, matter, matter.Closure, point, GroundFor.TerminationSituation, Modality.Discretionary, null));
 }
 
 /// <summary>A bar to a measure against a responsible person of an entity debtor, on the day of judging.</summary>
-[RuleKind("measure")]
-public abstract class OfficerBarRule : EnforcementRule
+[RuleKind(RuleKinds.Measure)]
+public abstract class OfficerBarRule : ConcludingRule
 {
     /// <summary>Which measure.</summary>
     protected abstract MeasureKind Kind { get; }
 
-    internal override string Scope => "officer";
+    internal override RuleScope Scope => new("case", Each: typeof(Officer));
 
     /// <inheritdoc/>
     public sealed override void Define()
@@ -208,10 +206,11 @@ public abstract class OfficerBarRule : EnforcementRule
     /// <param name="officer">The person.</param>
     protected abstract Truth InPlace(Matter matter, Debtor debtor, Officer officer);
 
+    internal sealed override Verdict Judge(Conclusion conclusion) => Judge(conclusion.Matter, conclusion.Point!, ((Bar)conclusion).Debtor!, (Officer)conclusion.Subject!);
+
     private Measure Conclude(Matter matter, DecisionPoint point, Debtor debtor, Officer officer)
     {
-        Verdict Judge() => this.Judge(matter, point, debtor, officer);
-        var bar = new Bar(this, matter, officer, point, isAbsolute: true, static _ => true, Guarded(Judge), () => Judge());
+        var bar = Conclude(new Bar(this, matter, officer, point, isAbsolute: true) { Debtor = debtor });
         var answer = bar.Holds.IsTrue ? MeasureAnswer.Prohibited : bar.Holds.IsFalse ? MeasureAnswer.NotAvailable : MeasureAnswer.Undetermined;
         return new(Info, Kind, officer, answer, [], [bar], null, InPlace(matter, debtor, officer));
     }

@@ -3,7 +3,7 @@ using RulesLib.Enforcement.Facts;
 namespace RulesLib.Enforcement.Rules;
 
 /// <summary>Folds the grounds and bars of one debtor on the day of judging into an answer: some ground, and no bar against it.</summary>
-[RuleKind("measure")]
+[RuleKind(RuleKinds.Measure)]
 public abstract class MeasureRule : EnforcementRule
 {
     /// <summary>Which measure.</summary>
@@ -12,7 +12,7 @@ public abstract class MeasureRule : EnforcementRule
     /// <summary>Which grounds support it.</summary>
     protected abstract GroundFor SupportedBy { get; }
 
-    internal override string Scope => "debtor";
+    internal override RuleScope Scope => new("case", Each: typeof(Debtor));
 
     /// <inheritdoc/>
     public sealed override void Define()
@@ -27,8 +27,8 @@ public abstract class MeasureRule : EnforcementRule
             .Match(() => matter)
             .Match(() => point, p => p.Occasion == Occasion.Today)
             .Match(() => debtor)
-            .Query(() => grounds, q => q.Match<Ground>(g => g.Point == point, g => g.Subject == debtor, g => Supports(g)).Collect())
-            .Query(() => bars, q => q.Match<Bar>(b => b.Point == point, b => b.Subject == debtor).Collect());
+            .Query(() => grounds, q => q.Match<Ground>(g => ReferenceEquals(g.Subject, debtor), g => g.Point == point, g => Supports(g)).Collect())
+            .Query(() => bars, q => q.Match<Bar>(b => ReferenceEquals(b.Subject, debtor), b => b.Point == point).Collect());
         Then().Yield(_ => Fold(matter, point, debtor, grounds, bars));
     }
 
@@ -51,8 +51,8 @@ public abstract class MeasureRule : EnforcementRule
     private Measure Fold(Matter matter, DecisionPoint point, Debtor debtor, IEnumerable<Ground> allGrounds, IEnumerable<Bar> allBars)
     {
         var inForce = matter.InForce(Info, point);
-        var grounds = allGrounds.OrderBy(static g => g.RuleId, StringComparer.Ordinal).ToArray();
-        Bar[] bars = IsBurden ? [.. allBars.OrderBy(static b => b.RuleId, StringComparer.Ordinal)] : [];
+        var grounds = Conclusion.ById(allGrounds);
+        Bar[] bars = IsBurden ? Conclusion.ById(allBars) : [];
         Truth[] carried = [.. grounds.Select(ground => bars.Aggregate(inForce & ground.Holds, (truth, bar) => truth & !bar.Defeats(ground)))];
 
         Truth Carried(Modality modality)

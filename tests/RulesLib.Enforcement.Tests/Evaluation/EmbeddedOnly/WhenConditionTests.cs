@@ -23,7 +23,7 @@ public class WhenConditionTests
     [InForce("2018-01-01", Anchor.Ruling), Source(Confidence.Seen), RuleKind("duty")]
     public sealed class ReadsTruthRule<TOnly> : EnforcementRule
     {
-        internal override string Scope => "closure";
+        internal override RuleScope Scope => new("closure");
 
         public override void Define()
         {
@@ -37,7 +37,7 @@ public class WhenConditionTests
     [InForce("2018-01-01", Anchor.Ruling), Source(Confidence.Seen), RuleKind("duty")]
     public sealed class ReadsDateRule<TOnly> : EnforcementRule
     {
-        internal override string Scope => "closure";
+        internal override RuleScope Scope => new("closure");
 
         public override void Define()
         {
@@ -51,7 +51,7 @@ public class WhenConditionTests
     [InForce("2018-01-01", Anchor.Ruling), Source(Confidence.Seen), RuleKind("duty")]
     public sealed class ReadsListRule<TOnly> : EnforcementRule
     {
-        internal override string Scope => "closure";
+        internal override RuleScope Scope => new("closure");
 
         public override void Define()
         {

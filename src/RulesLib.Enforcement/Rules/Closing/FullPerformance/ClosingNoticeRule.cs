@@ -1,3 +1,4 @@
+using RulesLib.Enforcement.Facts;
 using RulesLib.Enforcement.Law;
 
 namespace RulesLib.Enforcement.Rules.Closing.FullPerformance;
@@ -5,7 +6,7 @@ namespace RulesLib.Enforcement.Rules.Closing.FullPerformance;
 /// <summary>A closing notice was made and sent, unless both sides acknowledged completion in writing or on record (JA-15c).</summary>
 [RuleId("JA-15c"), Cites(Provisions.CaseFilingAndClosing.ClosingNotice)]
 [InForce("2015-01-01", Anchor.Closing), Source(Confidence.Seen)]
-public sealed class ClosingNoticeRule : FullPerformanceDutyRule
+public sealed class ClosingNoticeRule() : MethodDutyRule(ClosureMethod.FullPerformance)
 {
     /// <inheritdoc/>
     protected override Verdict Judge(Matter matter) => Duty(matter)

@@ -6,7 +6,7 @@ namespace RulesLib.Enforcement.Rules.Closing.FullPerformance;
 /// <summary>A settlement that stands in for the title must be performed in full (JA-15b).</summary>
 [RuleId("JA-15b"), Cites(Provisions.CaseFilingAndClosing.SettlementPerformed, Provisions.Settlement.Performed)]
 [InForce("2015-01-01", Anchor.Closing), Source(Confidence.SeenSecondary)]
-public sealed class SettlementPerformedRule : FullPerformanceDutyRule
+public sealed class SettlementPerformedRule() : MethodDutyRule(ClosureMethod.FullPerformance)
 {
     /// <inheritdoc/>
     protected override Verdict Judge(Matter matter) => Duty(matter)

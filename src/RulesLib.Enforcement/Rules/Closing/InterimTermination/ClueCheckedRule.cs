@@ -6,7 +6,7 @@ namespace RulesLib.Enforcement.Rules.Closing.InterimTermination;
 /// <summary>Every property clue received by the ruling has a result; a recorded rejection of a vague clue is one (ZB-10).</summary>
 [RuleId("ZB-10"), Cites(Provisions.InterimTermination.CluesChecked)]
 [InForce("2016-12-01", Anchor.Ruling), Source(Confidence.Memory)]
-public sealed class ClueCheckedRule : ClueDutyRule
+public sealed class ClueCheckedRule : TerminationDutyRule<PropertyClue>
 {
     /// <inheritdoc/>
     protected override Verdict Judge(Matter matter, PropertyClue clue) => Duty(matter)

@@ -7,7 +7,7 @@ namespace RulesLib.Enforcement.Rules.Closing.InterimTermination;
 /// <remarks>A signed application of the applicant for 终本 takes its place. From 2024-12-30 a candidate for a fatal grade; kept curable.</remarks>
 [RuleId("ZB-18"), Cites(Provisions.InterimTermination.Interview)]
 [InForce("2016-12-01", Anchor.Ruling), Source(Confidence.SeenSecondary)]
-public sealed class InterviewRule : ApplicantDutyRule
+public sealed class InterviewRule : TerminationDutyRule<Applicant>
 {
     /// <inheritdoc/>
     protected override Verdict Judge(Matter matter, Applicant applicant)

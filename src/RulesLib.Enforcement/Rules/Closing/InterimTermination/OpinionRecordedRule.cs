@@ -6,7 +6,7 @@ namespace RulesLib.Enforcement.Rules.Closing.InterimTermination;
 /// <summary>The opinion of each applicant is recorded in the file; consent is not required (ZB-19).</summary>
 [RuleId("ZB-19"), Cites(Provisions.InterimTermination.OpinionRecorded)]
 [InForce("2016-12-01", Anchor.Ruling), Source(Confidence.Memory)]
-public sealed class OpinionRecordedRule : ApplicantDutyRule
+public sealed class OpinionRecordedRule : TerminationDutyRule<Applicant>
 {
     /// <inheritdoc/>
     protected override Verdict Judge(Matter matter, Applicant applicant) => Duty(matter)

@@ -7,7 +7,7 @@ namespace RulesLib.Enforcement.Rules.Closing.InterimTermination;
 /// <remarks>Late service is curable, service never made is not; the day of service is read wherever it lies.</remarks>
 [RuleId("ZB-23"), Cites(Provisions.InterimTermination.ClosingAfterService)]
 [InForce("2016-12-01", Anchor.Ruling), Source(Confidence.Memory)]
-public sealed class RulingServedRule : ApplicantDutyRule
+public sealed class RulingServedRule : TerminationDutyRule<Applicant>
 {
     /// <inheritdoc/>
     protected override Verdict Judge(Matter matter, Applicant applicant)

@@ -9,7 +9,7 @@ namespace RulesLib.Enforcement.Rules.Closing.Labels;
 /// Order of the definitions: not concluded, misreported, then by method. Advisory findings, manual reviews and unsure rules never
 /// count. What is not known is tried both ways to find the possible labels.
 /// </remarks>
-[RuleKind("label")]
+[RuleKind(RuleKinds.Label)]
 [RuleId("VO-00", "VO-01", "VO-02", "VO-03", "VO-04", "VO-05", "VO-06"), Cites, InForce("2015-01-01", Anchor.Closing), Source(Confidence.Derived)]
 public sealed class LabelRule : EnforcementRule
 {
@@ -20,7 +20,7 @@ public sealed class LabelRule : EnforcementRule
     // That there is a ruling, and that it was served, is the closing act itself.
     private static readonly HashSet<string> s_act = new(StringComparer.Ordinal) { "ZB-21", "ZB-23", "JA-16b" };
 
-    internal override string Scope => "case";
+    internal override RuleScope Scope => new("case");
 
     /// <inheritdoc/>
     public override void Define()
@@ -30,7 +30,7 @@ public sealed class LabelRule : EnforcementRule
 
         When()
             .Match(() => matter)
-            .Query(() => assessments, q => q.Match<Assessment>().Collect());
+            .Query(() => assessments, q => q.Match<Assessment>(a => a.Info.IsDuty).Collect());
         Then().Yield(_ => Label(matter, assessments));
     }
 

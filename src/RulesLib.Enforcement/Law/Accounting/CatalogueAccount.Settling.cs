@@ -1,0 +1,6 @@
+namespace RulesLib.Enforcement.Law;
+
+public static partial class CatalogueAccount
+{
+    private static AccountRow[] Settling => [];
+}

@@ -1,0 +1,51 @@
+using RulesLib.Enforcement.Explanation;
+
+namespace RulesLib.Enforcement.Rules;
+
+/// <summary>Base of the shapes that judge a subject and keep what is needed to judge it again.</summary>
+public abstract class ConcludingRule : EnforcementRule
+{
+    private protected ConcludingRule()
+    {
+    }
+
+    /// <summary>Begins a judgement: the rule applies if it is law on its day.</summary>
+    /// <param name="matter">The matter.</param>
+    protected Judgement Duty(Matter matter)
+    {
+        ArgumentNullException.ThrowIfNull(matter);
+        Trace.Begin();
+        return new(matter.InForce(Info));
+    }
+
+    /// <summary>Begins a judgement on an occasion: the rule applies if it is law on that day.</summary>
+    /// <param name="matter">The matter.</param>
+    /// <param name="point">The occasion.</param>
+    protected Judgement Weigh(Matter matter, DecisionPoint point)
+    {
+        ArgumentNullException.ThrowIfNull(matter);
+        Trace.Begin();
+        return new(matter.InForce(Info, point));
+    }
+
+    /// <summary>Judges what a conclusion is about; pure, so that an explanation can run it again.</summary>
+    internal abstract Verdict Judge(Conclusion conclusion);
+
+    // A rule that fails is unknown to everything above it; the report says so and stands otherwise.
+    private protected TConclusion Conclude<TConclusion>(TConclusion conclusion)
+        where TConclusion : Conclusion
+    {
+        try
+        {
+            conclusion.Verdict = Judge(conclusion);
+        }
+#pragma warning disable CA1031 // Whatever a rule throws, the other rules still answer.
+        catch (Exception)
+#pragma warning restore CA1031
+        {
+            conclusion.Verdict = Verdict.Faulted;
+        }
+
+        return conclusion;
+    }
+}
