@@ -8,16 +8,13 @@ using RulesLib.Enforcement.Rules;
 namespace RulesLib.Enforcement;
 
 /// <summary>The answer for one case file on one day.</summary>
-/// <remarks>Immutable and thread-safe. <see cref="Questions"/> are found when first asked for.</remarks>
+/// <remarks>Immutable and thread-safe. Questions, contradictions, faults and the audit trail are found when first asked for.</remarks>
 public sealed class EnforcementReport
 {
-    private readonly Lazy<IReadOnlyList<Question>> _questions;
+    private readonly RuleCatalog _rules;
 
-    private EnforcementReport(Matter matter, ClosureReport closure, IReadOnlyList<Assessment> conduct, AfterTermination? afterTermination, SanctionsReport sanctions, IReadOnlyList<DataIssue> issues, IReadOnlyList<Conclusion> faults, AuditTrail audit)
-    {
-        (Matter, Closure, Conduct, AfterTermination, Sanctions, DataIssues, Faults, Audit) = (matter, closure, conduct, afterTermination, sanctions, issues, faults, audit);
-        _questions = new(() => new Explainer(matter).Questions(OpenPoints(), matter.Options.Culture));
-    }
+    private EnforcementReport(Matter matter, RuleCatalog rules, ClosureReport closure, IReadOnlyList<Assessment> conduct, AfterTermination? afterTermination, SanctionsReport sanctions) =>
+        (Matter, _rules, Closure, Conduct, AfterTermination, Sanctions) = (matter, rules, closure, conduct, afterTermination, sanctions);
 
     /// <summary>The case number; <see langword="null"/> if the file does not tell it.</summary>
     public CaseNumber? CaseNumber => Matter.Case.Number.TryGet(out var number) ? number : null;
@@ -41,47 +38,42 @@ public sealed class EnforcementReport
     public SanctionsReport Sanctions { get; }
 
     /// <summary>Missing facts, ranked by what hangs on them.</summary>
-    public IReadOnlyList<Question> Questions => _questions.Value;
+    public IReadOnlyList<Question> Questions => field ??= new Explainer(Matter).Questions(OpenPoints(), Matter.Options.Culture);
 
     /// <summary>Contradictions in the file.</summary>
-    public IReadOnlyList<DataIssue> DataIssues { get; }
+    public IReadOnlyList<DataIssue> DataIssues => field ??= DataIssue.Find(Matter);
 
     /// <summary>Every conclusion: duties, conduct, duties after the ruling, grounds and bars.</summary>
     public IEnumerable<Conclusion> Conclusions =>
         Closure.Assessments.Concat(Conduct).Concat(AfterTermination?.Assessments ?? []).Concat<Conclusion>(Closure.Grounds).Concat(Sanctions.Grounds).Concat(Sanctions.Bars);
 
     /// <summary>Conclusions of rules that failed; everything above them treats them as unknown.</summary>
-    public IReadOnlyList<Conclusion> Faults { get; }
+    public IReadOnlyList<Conclusion> Faults => field ??= [.. Conclusions.Where(static c => c.Outcome == Outcome.Faulted)];
 
     /// <summary>What is needed to get the same answer again.</summary>
-    public AuditTrail Audit { get; }
+    public AuditTrail Audit => field ??= AuditTrail.Of(Matter, _rules);
 
     internal Matter Matter { get; }
 
     internal static EnforcementReport Of(Matter matter, RuleCatalog rules, ISession session)
     {
-        var places = Places(matter.File);
-        int Place(Fact? subject) => subject is null ? -1 : places.GetValueOrDefault(subject, int.MaxValue);
-        T[] Sorted<T>(IEnumerable<T> conclusions)
-            where T : Conclusion => [.. conclusions.OrderBy(static c => c.RuleId, RuleIdComparer.Instance).ThenBy(c => Place(c.Subject)).ThenBy(static c => c.Point?.Occasion)];
+        var order = new ReportOrder(matter.File);
+        var (duties, conduct, monitoring) = (new List<Assessment>(), new List<Assessment>(), new List<Assessment>());
+        foreach (var assessment in session.Query<Assessment>())
+            (assessment.Info.Kind switch { RuleKinds.Conduct => conduct, RuleKinds.Monitoring => monitoring, _ => duties }).Add(assessment);
 
-        var judged = Sorted(session.Query<Assessment>()).ToLookup(static assessment => assessment.Info.Kind);
-        Assessment[] assessments = [.. judged[RuleKinds.Duty]];
-        Assessment[] conduct = [.. judged[RuleKinds.Conduct]];
-        Assessment[] monitoring = [.. judged[RuleKinds.Monitoring]];
-        var grounds = Sorted(session.Query<Ground>());
-        var bars = Sorted(session.Query<Bar>());
-        var gates = session.Query<Gate>().AsEnumerable().OrderBy(static g => g.RuleId, RuleIdComparer.Instance).ToArray();
-        var measures = session.Query<Measure>().AsEnumerable().OrderBy(m => Place(m.Subject)).ThenBy(static m => m.Kind).ToArray();
+        Ground[] grounds = order.Sort([.. session.Query<Ground>()]);
+        Gate[] gates = [.. session.Query<Gate>()];
+        Array.Sort(gates, static (a, b) => RuleInfo.Compare(a.Info, b.Info));
+        Measure[] measures = [.. session.Query<Measure>()];
+        Array.Sort(measures, order.Compare);
         return new(
             matter,
-            new ClosureReport(matter, session.Query<Labelling>().AsEnumerable().Single(), assessments, gates, grounds),
-            conduct,
-            AfterTermination.Of(matter, monitoring),
-            new SanctionsReport(measures, grounds, bars),
-            DataIssue.Find(matter),
-            [.. assessments.Concat<Conclusion>(conduct).Concat(monitoring).Concat(grounds).Concat(bars).Where(static c => c.Outcome == Outcome.Faulted)],
-            AuditTrail.Of(matter, rules));
+            rules,
+            new ClosureReport(matter, session.Query<Labelling>().AsEnumerable().Single(), order.Sort([.. duties]), gates, grounds),
+            order.Sort([.. conduct]),
+            AfterTermination.Of(matter, order.Sort([.. monitoring])),
+            new SanctionsReport(measures, grounds, order.Sort([.. session.Query<Bar>()])));
     }
 
     /// <summary>The report as sentences, for a judge: label, what failed with article and evidence, how to cure it, what is missing.</summary>
@@ -111,15 +103,6 @@ public sealed class EnforcementReport
         foreach (var measure in undetermined)
             foreach (var conclusion in measure.Grounds.Concat<Conclusion>(measure.Bars))
                 if (conclusion.Holds.IsUnknown) yield return new(conclusion.RuleId, Severity.Advisory, conclusion.Replay);
-    }
-
-    private static Dictionary<Fact, int> Places(CaseFile file)
-    {
-        var places = new Dictionary<Fact, int>(ReferenceEqualityComparer.Instance);
-        foreach (var fact in ((IEnumerable<Fact>)file.Debtors).Concat(file.Debtors.SelectMany(static d => d.Officers)).Concat(file.Applicants).Concat(file.Assets).Concat(file.Clues)
-            .Concat(file.ThirdPartyClaims).Concat(file.Guarantees).Concat(file.Settlements).Concat(file.PartyChangeApplications).Concat(file.Suspensions).Concat(file.Payments).Concat(file.ThirdParties))
-            places.TryAdd(fact, places.Count);
-        return places;
     }
 }
 

@@ -65,7 +65,7 @@ internal sealed class RuleIdComparer : IComparer<string>
     public int Compare(string? x, string? y) => string.CompareOrdinal(Padded(x), Padded(y));
 
     // ZB-2 before ZB-10: every run of digits is padded.
-    private static string Padded(string? id)
+    public static string Padded(string? id)
     {
         var padded = new StringBuilder();
         var digits = new StringBuilder();

@@ -11,6 +11,8 @@ public sealed class RuleInfo
 {
     private static readonly ConcurrentDictionary<Type, RuleInfo> s_all = new();
 
+    private readonly string _sortKey;
+
     private RuleInfo(Type type)
     {
         var id = type.GetCustomAttribute<RuleIdAttribute>() ?? throw Missing(type, nameof(RuleIdAttribute));
@@ -18,6 +20,7 @@ public sealed class RuleInfo
         var cites = type.GetCustomAttribute<CitesAttribute>() ?? throw Missing(type, nameof(CitesAttribute));
         var source = type.GetCustomAttribute<SourceAttribute>() ?? throw Missing(type, nameof(SourceAttribute));
         (Type, Id, Aliases) = (type, id.Id, [.. id.Aliases]);
+        _sortKey = RuleIdComparer.Padded(Id);
         (From, Through, Anchor) = (inForce.From, inForce.Through, inForce.Anchor);
         (Confidence, IsVerified) = (source.Confidence, source.Verified);
         Provisions = [.. cites.Provisions];
@@ -73,6 +76,9 @@ public sealed class RuleInfo
     /// <param name="day">The day; provisions that were not in force on it are left out.</param>
     public IEnumerable<Citation> CitationsOn(DateOnly day) =>
         Provisions.Select(provision => Concordance.Cite(provision, day)).OfType<Citation>();
+
+    /// <summary>Orders rules as the catalogue does.</summary>
+    internal static int Compare(RuleInfo x, RuleInfo y) => ReferenceEquals(x, y) ? 0 : string.CompareOrdinal(x._sortKey, y._sortKey);
 
     private static string KindOf(Type type)
     {
