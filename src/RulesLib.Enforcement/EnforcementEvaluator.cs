@@ -80,8 +80,12 @@ public sealed class EnforcementEvaluator
         if (matter.IsInterimTermination) yield return new DecisionPoint(Occasion.Closing, matter.RuledOn);
         yield return new DecisionPoint(Occasion.Today, matter.AsOf);
         foreach (var fact in Listed(file.Debtors)) yield return fact;
-        foreach (var debtor in file.Debtors)
-            foreach (var officer in debtor.Officers) yield return new OfficerOfDebtor(debtor, officer);
+        foreach (var person in PersonInCase.In(file))
+        {
+            yield return person;
+            foreach (var record in RecordsOf(person)) yield return record;
+        }
+
         IEnumerable<Fact> parts =
         [
             .. Listed(file.Applicants), .. Listed(file.Assets), .. Listed(file.Clues), .. Listed(file.ThirdPartyClaims), .. Listed(file.Guarantees),
@@ -89,6 +93,20 @@ public sealed class EnforcementEvaluator
         ];
         foreach (var part in parts) yield return part;
     }
+
+    private static IEnumerable<object> RecordsOf(PersonInCase holder) => holder switch
+    {
+        { Role: PersonRoles.Debtor, Debtor: { } debtor } =>
+        [
+            .. Recorded(holder, debtor.Listings), .. Recorded(holder, debtor.ConsumptionOrders), .. Recorded(holder, debtor.ExitRestrictions),
+            .. Recorded(holder, debtor.Penalties), .. Recorded(holder, debtor.CriminalReferrals), .. Recorded(holder, debtor.Conduct),
+        ],
+        { Role: PersonRoles.ThirdParty, ThirdParty: { } party } => [.. Recorded(holder, party.Listings), .. Recorded(holder, party.Penalties), .. Recorded(holder, party.Conduct)],
+        _ => [],
+    };
+
+    private static IEnumerable<object> Recorded<TRecord>(PersonInCase holder, KnownList<TRecord> records)
+        where TRecord : Fact => records.Select(record => new Recorded<TRecord>(holder, record));
 
     private static IEnumerable<TFact> Listed<TFact>(KnownList<TFact> list)
         where TFact : Fact, new() => list.IsComplete ? list : list.Append(Fact.UnknownPart<TFact>());

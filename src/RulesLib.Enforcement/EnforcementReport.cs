@@ -45,7 +45,7 @@ public sealed class EnforcementReport
 
     /// <summary>Every conclusion: duties, conduct, duties after the ruling, grounds and bars.</summary>
     public IEnumerable<Conclusion> Conclusions =>
-        Closure.Assessments.Concat(Conduct).Concat(AfterTermination?.Assessments ?? []).Concat<Conclusion>(Closure.Grounds).Concat(Sanctions.Grounds).Concat(Sanctions.Bars);
+        Closure.Assessments.Concat(Conduct).Concat(AfterTermination?.Assessments ?? []).Concat<Conclusion>(Closure.Grounds).Concat(Sanctions.Grounds).Concat(Sanctions.Bars).Concat(Sanctions.Audit);
 
     /// <summary>Conclusions of rules that failed; everything above them treats them as unknown.</summary>
     public IReadOnlyList<Conclusion> Faults => field ??= [.. Conclusions.Where(static c => c.Outcome == Outcome.Faulted)];
@@ -58,9 +58,9 @@ public sealed class EnforcementReport
     internal static EnforcementReport Of(Matter matter, RuleCatalog rules, ISession session)
     {
         var order = new ReportOrder(matter.File);
-        var (duties, conduct, monitoring) = (new List<Assessment>(), new List<Assessment>(), new List<Assessment>());
+        var (duties, conduct, monitoring, audit) = (new List<Assessment>(), new List<Assessment>(), new List<Assessment>(), new List<Assessment>());
         foreach (var assessment in session.Query<Assessment>())
-            (assessment.Info.Kind switch { RuleKinds.Conduct => conduct, RuleKinds.Monitoring => monitoring, _ => duties }).Add(assessment);
+            (assessment.Info.Kind switch { RuleKinds.Conduct => conduct, RuleKinds.Monitoring => monitoring, RuleKinds.Audit => audit, _ => duties }).Add(assessment);
 
         Ground[] grounds = order.Sort([.. session.Query<Ground>()]);
         Gate[] gates = [.. session.Query<Gate>()];
@@ -73,7 +73,7 @@ public sealed class EnforcementReport
             new ClosureReport(matter, session.Query<Labelling>().AsEnumerable().Single(), order.Sort([.. duties]), gates, grounds),
             order.Sort([.. conduct]),
             AfterTermination.Of(matter, order.Sort([.. monitoring])),
-            new SanctionsReport(measures, grounds, order.Sort([.. session.Query<Bar>()])));
+            new SanctionsReport(measures, grounds, order.Sort([.. session.Query<Bar>()]), order.Sort([.. audit])));
     }
 
     /// <summary>The report as sentences, for a judge: label, what failed with article and evidence, how to cure it, what is missing.</summary>
@@ -166,11 +166,12 @@ public sealed class ClosureReport
 /// <summary>The sanctions part of a report. Immutable and thread-safe.</summary>
 public sealed class SanctionsReport
 {
-    internal SanctionsReport(IReadOnlyList<Measure> measures, IReadOnlyList<Ground> grounds, IReadOnlyList<Bar> bars)
+    internal SanctionsReport(IReadOnlyList<Measure> measures, IReadOnlyList<Ground> grounds, IReadOnlyList<Bar> bars, IReadOnlyList<Assessment> audit)
     {
         Measures = measures;
         Grounds = [.. grounds.Where(static g => g.Supports is not (GroundFor.NotDisposable or GroundFor.TerminationSituation))];
         Bars = bars;
+        Audit = audit;
     }
 
     /// <summary>The answer per person and measure on the day of judging.</summary>
@@ -178,6 +179,9 @@ public sealed class SanctionsReport
 
     /// <summary>Every ground as weighed, for the closing and for the day of judging.</summary>
     public IReadOnlyList<Ground> Grounds { get; }
+
+    /// <summary>What was done, checked: measures on record that are unlawful, overdue or incomplete, and what is missing.</summary>
+    public IReadOnlyList<Assessment> Audit { get; }
 
     /// <summary>Every bar as weighed, for the closing and for the day of judging.</summary>
     public IReadOnlyList<Bar> Bars { get; }

@@ -72,7 +72,9 @@ internal static class Wording
         var cases = scope.Method is { } method
             ? TextCatalog.Format(culture, "Scope.method", TextCatalog.Get(TextCatalog.Facts, $"ClosureMethod.{method}", culture))
             : TextCatalog.Get(TextCatalog.Report, $"Scope.{scope.Key}", culture);
-        return scope.Each is { } part ? TextCatalog.Format(culture, "Scope.each", cases, TextCatalog.Get(TextCatalog.Facts, part.Name, culture)) : cases;
+        return scope.Each is { } part
+            ? TextCatalog.Format(culture, "Scope.each", cases, part == typeof(PersonInCase) ? TextCatalog.Get(TextCatalog.Report, "Scope.person", culture) : TextCatalog.Get(TextCatalog.Facts, part.Name, culture))
+            : cases;
     }
 
     public static string FactLabel(TracedFact fact, CultureInfo culture)

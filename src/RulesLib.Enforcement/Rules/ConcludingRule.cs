@@ -1,4 +1,5 @@
 using RulesLib.Enforcement.Explanation;
+using RulesLib.Enforcement.Facts;
 
 namespace RulesLib.Enforcement.Rules;
 
@@ -30,6 +31,9 @@ public abstract class ConcludingRule : EnforcementRule
 
     /// <summary>Judges what a conclusion is about; pure, so that an explanation can run it again.</summary>
     internal abstract Verdict Judge(Conclusion conclusion);
+
+    /// <summary>Whether a bar of this rule stands against a ground of the same subject and occasion.</summary>
+    internal virtual Truth StandsAgainst(Bar bar, Ground ground) => true;
 
     // A rule that fails is unknown to everything above it; the report says so and stands otherwise.
     private protected TConclusion Conclude<TConclusion>(TConclusion conclusion)

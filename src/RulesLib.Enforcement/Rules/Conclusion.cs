@@ -50,6 +50,9 @@ public abstract class Conclusion
 
     internal Verdict Verdict { get; set; }
 
+    // The person behind the subject, where the capacity matters.
+    internal PersonInCase? Person { get; init; }
+
     /// <summary>Runs the judgement again, for an explanation.</summary>
     internal void Replay() => Rule.Judge(this);
 
@@ -137,8 +140,8 @@ public sealed class Bar : Conclusion
     /// <summary>Whether it stands against every measure, even one for which there is no ground.</summary>
     public bool IsAbsolute { get; }
 
-    // The entity whose responsible person is protected; null for bars of the debtor himself.
-    internal Debtor? Debtor { get; init; }
+    /// <summary>The measure it stands against even if there is no ground for it; <see langword="null"/> if it only answers grounds.</summary>
+    public MeasureKind? Prohibits { get; internal init; }
 
     /// <summary>Whether this bar stands against a ground of the same subject and occasion.</summary>
     /// <param name="ground">The ground.</param>
@@ -146,7 +149,7 @@ public sealed class Bar : Conclusion
     {
         ArgumentNullException.ThrowIfNull(ground);
         if (!ReferenceEquals(ground.Subject, Subject) || !ReferenceEquals(ground.Point, Point)) return false;
-        return Rule is BarRule rule ? rule.StandsAgainst(ground, (Debtor)Subject!) : true;
+        return Rule.StandsAgainst(this, ground);
     }
 
     /// <summary>Whether this bar defeats a ground: it holds and stands against it.</summary>

@@ -139,18 +139,6 @@ public enum Occasion
     Today,
 }
 
-/// <summary>A responsible person of a debtor, seen together with the debtor. Immutable and thread-safe.</summary>
-public sealed class OfficerOfDebtor
-{
-    internal OfficerOfDebtor(Debtor debtor, Officer officer) => (Debtor, Officer) = (debtor, officer);
-
-    /// <summary>The debtor.</summary>
-    public Debtor Debtor { get; }
-
-    /// <summary>The responsible person.</summary>
-    public Officer Officer { get; }
-}
-
 /// <summary>A day on which grounds and bars of sanctions are weighed.</summary>
 /// <remarks>Immutable and thread-safe. Two occasions may fall on one day and stay two.</remarks>
 public sealed class DecisionPoint

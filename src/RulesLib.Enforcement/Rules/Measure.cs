@@ -42,11 +42,52 @@ public enum MeasureAnswer
 /// <param name="EndsOn">Last day, if decided on the day of judging; <see langword="null"/> without a fixed term.</param>
 public sealed record MeasureTerm(int? Months, DateOnly? EndsOn);
 
+/// <summary>What a bound of a measure counts.</summary>
+public enum BoundUnit
+{
+    /// <summary>RMB yuan.</summary>
+    Yuan,
+
+    /// <summary>Calendar days.</summary>
+    Days,
+
+    /// <summary>Hours.</summary>
+    Hours,
+
+    /// <summary>Months.</summary>
+    Months,
+}
+
+/// <summary>The least and the most that the law allows, both included, by the text of the day that decides.</summary>
+/// <param name="Unit">What is counted.</param>
+/// <param name="Least">The least; <see langword="null"/> if there is none.</param>
+/// <param name="Most">The most; <see langword="null"/> if there is none.</param>
+/// <param name="Of">The day that decides, such as that of the obstructive act.</param>
+/// <param name="Provision">Topic key of the article the bounds rest on.</param>
+public sealed record MeasureBounds(BoundUnit Unit, decimal? Least, decimal? Most, KnownDate Of, string Provision);
+
+/// <summary>A step that must come before a measure, and whether it is on file.</summary>
+/// <param name="Key">Name of the step; its text is keyed <c>Step.</c> and the name.</param>
+/// <param name="OnFile">Whether it is on file.</param>
+/// <param name="Provision">Topic key of the article that asks for it.</param>
+public sealed record MeasureStep(string Key, Truth OnFile, string Provision);
+
+/// <summary>How a measure would have to be taken.</summary>
+/// <param name="Term">How long it would last; <see langword="null"/> if the law fixes no length or it is open.</param>
+/// <param name="Bounds">The least and the most, one for each act or day that decides.</param>
+/// <param name="Steps">What must come first.</param>
+/// <param name="EndsWhen">Names of the events that would end it; texts are keyed <c>End.</c> and the name.</param>
+public sealed record MeasureDetails(MeasureTerm? Term, IReadOnlyList<MeasureBounds> Bounds, IReadOnlyList<MeasureStep> Steps, IReadOnlyList<string> EndsWhen)
+{
+    /// <summary>Nothing to tell.</summary>
+    public static MeasureDetails Empty { get; } = new(null, [], [], []);
+}
+
 /// <summary>The answer for one person and one measure on the day of judging, folded from grounds and bars.</summary>
 public sealed class Measure
 {
-    internal Measure(RuleInfo info, MeasureKind kind, Fact subject, MeasureAnswer answer, IReadOnlyList<Ground> grounds, IReadOnlyList<Bar> bars, MeasureTerm? term, Truth inPlace) =>
-        (Info, Kind, Subject, Answer, Grounds, Bars, Term, InPlace) = (info, kind, subject, answer, grounds, bars, term, inPlace);
+    internal Measure(RuleInfo info, MeasureKind kind, Fact subject, MeasureAnswer answer, IReadOnlyList<Ground> grounds, IReadOnlyList<Bar> bars, MeasureDetails details, Truth inPlace) =>
+        (Info, Kind, Subject, Answer, Grounds, Bars, Details, InPlace) = (info, kind, subject, answer, grounds, bars, details, inPlace);
 
     /// <summary>The rule that folds it, described.</summary>
     public RuleInfo Info { get; }
@@ -57,7 +98,7 @@ public sealed class Measure
     /// <summary>Which measure.</summary>
     public MeasureKind Kind { get; }
 
-    /// <summary>The debtor or officer concerned.</summary>
+    /// <summary>The debtor, officer or third party concerned.</summary>
     public Fact Subject { get; }
 
     /// <summary>The answer.</summary>
@@ -69,9 +110,14 @@ public sealed class Measure
     /// <summary>The bars that hold or may hold against one of these grounds.</summary>
     public IReadOnlyList<Bar> Bars { get; }
 
+    /// <summary>How it would have to be taken: bounds, steps, term, end.</summary>
+    public MeasureDetails Details { get; }
+
     /// <summary>How long it would last; <see langword="null"/> if it is not to be taken or its length is not fixed by law.</summary>
-    public MeasureTerm? Term { get; }
+    public MeasureTerm? Term => Details.Term;
 
     /// <summary>Whether it is already in force on the day of judging.</summary>
     public Truth InPlace { get; }
+
+    internal PersonInCase? Person { get; init; }
 }

@@ -43,7 +43,7 @@ public sealed class RuleInfo
     /// <summary>The stage of handling a case, as the folder of the rule is called, such as <c>Closing</c>; <c>Custom</c> outside this library.</summary>
     public string Stage { get; }
 
-    /// <summary>What the rule yields: <c>duty</c>, <c>conduct</c>, <c>monitoring</c>, <c>gate</c>, <c>ground</c>, <c>bar</c>, <c>measure</c> or <c>label</c>.</summary>
+    /// <summary>What the rule yields: <c>duty</c>, <c>conduct</c>, <c>monitoring</c>, <c>audit</c>, <c>gate</c>, <c>ground</c>, <c>bar</c>, <c>measure</c> or <c>label</c>.</summary>
     public string Kind { get; }
 
     /// <summary>Whether the rule is a duty of the closing, so that its outcome counts for the label.</summary>
@@ -97,6 +97,7 @@ internal static class RuleKinds
     public const string Duty = "duty";
     public const string Conduct = "conduct";
     public const string Monitoring = "monitoring";
+    public const string Audit = "audit";
     public const string Gate = "gate";
     public const string Ground = "ground";
     public const string Bar = "bar";

@@ -56,7 +56,7 @@ public class ConventionTests
         if (info.Through is { } last) last.Should().BeOnOrAfter(info.From);
         Enum.IsDefined(info.Anchor).Should().BeTrue();
         info.Stage.Should().NotBe("Custom");
-        info.Kind.Should().BeOneOf("duty", "conduct", "monitoring", "gate", "ground", "bar", "measure", "label");
+        info.Kind.Should().BeOneOf("duty", "conduct", "monitoring", "audit", "gate", "ground", "bar", "measure", "label");
     }
 
     [Theory]

@@ -85,7 +85,7 @@ public abstract class BarRule : ConcludingRule
     /// <param name="debtor">The debtor.</param>
     protected abstract Truth Covers(Ground ground, Debtor debtor);
 
-    internal Truth StandsAgainst(Ground ground, Debtor debtor) => Covers(ground, debtor);
+    internal sealed override Truth StandsAgainst(Bar bar, Ground ground) => Covers(ground, (Debtor)bar.Subject!);
 
     internal sealed override Verdict Judge(Conclusion conclusion) => Judge(conclusion.Matter, conclusion.Point!, (Debtor)conclusion.Subject!);
 
@@ -168,50 +168,4 @@ public abstract class SituationRule : ConcludingRule
 
     private Ground Conclude(Matter matter, DecisionPoint point) =>
         Conclude(new Ground(this, matter, matter.Closure, point, GroundFor.TerminationSituation, Modality.Discretionary, null));
-}
-
-/// <summary>A bar to a measure against a responsible person of an entity debtor, on the day of judging.</summary>
-[RuleKind(RuleKinds.Measure)]
-public abstract class OfficerBarRule : ConcludingRule
-{
-    /// <summary>Which measure.</summary>
-    protected abstract MeasureKind Kind { get; }
-
-    internal override RuleScope Scope => new("case", Each: typeof(Officer));
-
-    /// <inheritdoc/>
-    public sealed override void Define()
-    {
-        Matter matter = null!;
-        DecisionPoint point = null!;
-        OfficerOfDebtor person = null!;
-
-        When()
-            .Match(() => matter)
-            .Match(() => point, p => p.Occasion == Occasion.Today)
-            .Match(() => person);
-        Then().Yield(_ => Conclude(matter, point, person.Debtor, person.Officer));
-    }
-
-    /// <summary>Judges one person: does the bar hold?</summary>
-    /// <param name="matter">The matter.</param>
-    /// <param name="point">The occasion.</param>
-    /// <param name="debtor">The entity debtor.</param>
-    /// <param name="officer">The person.</param>
-    protected abstract Verdict Judge(Matter matter, DecisionPoint point, Debtor debtor, Officer officer);
-
-    /// <summary>Whether the measure was taken against the person all the same.</summary>
-    /// <param name="matter">The matter.</param>
-    /// <param name="debtor">The entity debtor.</param>
-    /// <param name="officer">The person.</param>
-    protected abstract Truth InPlace(Matter matter, Debtor debtor, Officer officer);
-
-    internal sealed override Verdict Judge(Conclusion conclusion) => Judge(conclusion.Matter, conclusion.Point!, ((Bar)conclusion).Debtor!, (Officer)conclusion.Subject!);
-
-    private Measure Conclude(Matter matter, DecisionPoint point, Debtor debtor, Officer officer)
-    {
-        var bar = Conclude(new Bar(this, matter, officer, point, isAbsolute: true) { Debtor = debtor });
-        var answer = bar.Holds.IsTrue ? MeasureAnswer.Prohibited : bar.Holds.IsFalse ? MeasureAnswer.NotAvailable : MeasureAnswer.Undetermined;
-        return new(Info, Kind, officer, answer, [], [bar], null, InPlace(matter, debtor, officer));
-    }
 }

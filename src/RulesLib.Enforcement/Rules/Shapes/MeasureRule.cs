@@ -48,35 +48,10 @@ public abstract class MeasureRule : EnforcementRule
 
     private bool Supports(Ground ground) => ground.Supports == SupportedBy;
 
-    private Measure Fold(Matter matter, DecisionPoint point, Debtor debtor, IEnumerable<Ground> allGrounds, IEnumerable<Bar> allBars)
+    private Measure Fold(Matter matter, DecisionPoint point, Debtor debtor, IEnumerable<Ground> grounds, IEnumerable<Bar> bars)
     {
-        var inForce = matter.InForce(Info, point);
-        var grounds = Conclusion.ById(allGrounds);
-        Bar[] bars = IsBurden ? Conclusion.ById(allBars) : [];
-        Truth[] carried = [.. grounds.Select(ground => bars.Aggregate(inForce & ground.Holds, (truth, bar) => truth & !bar.Defeats(ground)))];
-
-        Truth Carried(Modality modality)
-        {
-            Truth any = false;
-            for (var i = 0; i < grounds.Length; i++)
-                if (grounds[i].Modality == modality) any |= carried[i];
-            return any;
-        }
-
-        var (must, may) = (Carried(Modality.Mandatory), Carried(Modality.Discretionary));
-        Ground[] alive = [.. grounds.Where(ground => !(inForce & ground.Holds).IsFalse)];
-        Bar[] standing = [.. bars.Where(bar => !bar.Holds.IsFalse && (bar.IsAbsolute || alive.Any(ground => !bar.Defeats(ground).IsFalse)))];
-        var answer =
-            !inForce.IsFalse && standing.Any(static bar => bar.IsAbsolute && bar.Holds.IsTrue) ? MeasureAnswer.Prohibited
-            : must.IsTrue ? MeasureAnswer.Mandatory
-            : must.IsUnknown ? MeasureAnswer.Undetermined
-            : may.IsTrue ? MeasureAnswer.Discretionary
-            : may.IsUnknown ? MeasureAnswer.Undetermined
-            : alive.Length > 0 ? MeasureAnswer.Prohibited
-            : MeasureAnswer.NotAvailable;
-        MeasureTerm? term = answer is MeasureAnswer.Mandatory or MeasureAnswer.Discretionary
-            ? Term(matter, [.. grounds.Where((_, i) => carried[i].IsTrue)], [.. grounds.Where((_, i) => carried[i].IsUnknown)])
-            : null;
-        return new(Info, Kind, debtor, answer, alive, standing, term, InPlace(matter, debtor));
+        var fold = new MeasureFold(matter.InForce(Info, point), Kind, Conclusion.ById(grounds), IsBurden ? Conclusion.ById(bars) : []);
+        var term = fold.Answer is MeasureAnswer.Mandatory or MeasureAnswer.Discretionary ? Term(matter, fold.Certain, fold.Possible) : null;
+        return new(Info, Kind, debtor, fold.Answer, fold.Alive, fold.Standing, MeasureDetails.Empty with { Term = term }, InPlace(matter, debtor));
     }
 }

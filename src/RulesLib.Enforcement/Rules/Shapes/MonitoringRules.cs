@@ -2,11 +2,14 @@ using RulesLib.Enforcement.Facts;
 
 namespace RulesLib.Enforcement.Rules;
 
-/// <summary>What a finding after an interim termination means; never part of the label.</summary>
+/// <summary>What a finding about things that go on means: duties after an interim termination, measures in force. Never part of the label.</summary>
 public enum MonitoringState
 {
     /// <summary>Nothing is amiss.</summary>
     Pass = 1,
+
+    /// <summary>Something that has to follow is not on file.</summary>
+    Missing,
 
     /// <summary>A dated duty was missed.</summary>
     Overdue,
