@@ -16,11 +16,12 @@ internal static class CommandLine
             WhyCommand.Make(surroundings),
             RulesCommand.Make(surroundings),
             SchemaCommand.Make(surroundings),
+            CalcCommand.Make(surroundings),
         };
         foreach (var help in root.Options.OfType<HelpOption>()) help.Action = new TeachingHelp((HelpAction)help.Action!);
         return root;
     }
 
     /// <summary>The words a user types to reach a command.</summary>
-    public static string FullName(Command command) => command is RootCommand ? Tool : $"{Tool} {command.Name}";
+    public static string FullName(Command command) => command is RootCommand ? Tool : $"{FullName(command.Parents.OfType<Command>().First())} {command.Name}";
 }

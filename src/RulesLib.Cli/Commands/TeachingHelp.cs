@@ -42,6 +42,7 @@ internal sealed class TeachingHelp(HelpAction usual) : SynchronousCommandLineAct
           ruleslib evaluate - --format jsonl < cases.jsonl  judge a stream, one JSON object a line
           ruleslib why case.json ZB-02                      why this rule came out as it did
           ruleslib rules --instrument 终本规定              which rules rest on a document
+          ruleslib calc fee --amount 3000000                interest on delay, fee, sums of a case
 
         Words:
           终本 (interim termination)  closing because nothing more can be found; lawful only when its duties are met
@@ -103,6 +104,56 @@ internal sealed class TeachingHelp(HelpAction usual) : SynchronousCommandLineAct
           ruleslib schema > case-file.schema.json
         """;
 
+    private const string CalcExamples = """
+        Examples:
+          ruleslib calc interest --base 100000 --due 2018-01-31 --until 2019-01-31
+          ruleslib calc fee --amount 3000000
+          ruleslib calc amounts --due 100000 --received 60000 --waived 0 --claimed none
+          ruleslib calc interest --help     and so on for each
+        """;
+
+    private const string InterestExamples = """
+        Examples:
+          ruleslib calc interest --base 100000 --due 2018-01-31 --until 2019-01-31 --paid 2018-06-08:40000 --exclude 2018-07-01..2018-07-31
+          ruleslib calc interest --instalment 2018-01-31:50000 --instalment 2018-06-30:50000 --until 2019-01-31 --lang en
+          ruleslib calc interest --base 100000 --effective 2018-01-31 --until 2019-01-31 --claimed 6387.50
+          ruleslib calc interest --base 10000 --due 2018-01-31 --until 2019-01-31 --currency USD --middle-rate 6.3045
+
+        KIND of a payment, which names the day to give:
+          court      paid voluntarily into the account of the court: the day received (default)
+          direct     paid to the creditor: the day of payment
+          transfer   deposits, income, dividends taken by the court: the day of transfer or drawing, not of pay-out
+          sale       auction, sale or set-off in kind: the day the ruling takes effect
+          other      other conversion into money: the day it was completed
+
+        GROUND of a standstill:
+          review             review of the title not applied for by the debtor: not counted (default)
+          retrial            suspension for retrial: not counted
+          review-for-debtor  review of the title applied for by the debtor: counted
+          interim-termination, other: counted
+
+        Days before 2014-08-01 fall under older rules: they are not computed, and the answer says so.
+        """;
+
+    private const string FeeExamples = """
+        Examples:
+          ruleslib calc fee --amount 3000000
+          ruleslib calc fee --amount 42805480.37 --charged-before 10000000 --format json
+          ruleslib calc fee --no-amount --settlement not-agreed --lang en
+
+        The amount is what was realised in the whole case; what was charged on earlier is deducted.
+        """;
+
+    private const string AmountsExamples = """
+        Examples:
+          ruleslib calc amounts --due 100000 --received 60000 --waived 0 --claimed none
+          ruleslib calc amounts --due 100000 --received 60000 --waived 0 --claimed interest --delay-waived no --acknowledged no --doubled-interest 3465
+          ruleslib calc amounts --closing-amount 100000 --received 60000 --waived 0 --outstanding 40000 --format json
+
+        What is left out is not known, never zero: write --waived 0 if nothing was waived.
+        Doubled interest and penalty count only if claimed and not waived; the enforcement fee never counts.
+        """;
+
     public override bool ClearsParseErrors => true;
 
     public override int Invoke(ParseResult parseResult)
@@ -114,6 +165,10 @@ internal sealed class TeachingHelp(HelpAction usual) : SynchronousCommandLineAct
             WhyCommand.Name => [WhyExamples, Input, Day, ExitCodes],
             RulesCommand.Name => [RulesExamples, ExitCodes],
             SchemaCommand.Name => [SchemaExamples, ExitCodes],
+            CalcCommand.Name => [CalcExamples, ExitCodes],
+            CalcInterestCommand.Name => [InterestExamples, ExitCodes],
+            CalcFeeCommand.Name => [FeeExamples, ExitCodes],
+            CalcAmountsCommand.Name => [AmountsExamples, ExitCodes],
             _ => [RootExamples, ExitCodes],
         };
         parseResult.InvocationConfiguration.Output.WriteLine(string.Join("\n\n", sections));

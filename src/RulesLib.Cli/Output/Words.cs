@@ -76,6 +76,10 @@ internal static class Words
         ["rules.between"] = ("{0:yyyy-MM-dd} 至 {1:yyyy-MM-dd}", "{0:yyyy-MM-dd} to {1:yyyy-MM-dd}"),
         ["rules.cites-nothing"] = ("（无条文）", "(no article)"),
 
+        ["calc.claimed.true"] = ("主张的 {0:#,##0.00} 与计算一致。", "The {0:#,##0.00} claimed is consistent with this."),
+        ["calc.claimed.false"] = ("主张的 {0:#,##0.00} 与计算不一致。", "The {0:#,##0.00} claimed is not consistent with this."),
+        ["calc.claimed.unknown"] = ("主张的 {0:#,##0.00} 无法核对：部分日数未计算。", "Whether the {0:#,##0.00} claimed is right cannot be told: some days are not computed."),
+
         ["Kind.duty"] = ("义务", "duty"),
         ["Kind.gate"] = ("综合要求", "gate"),
         ["Kind.ground"] = ("事由", "ground"),

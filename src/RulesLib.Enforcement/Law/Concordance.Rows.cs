@@ -575,6 +575,9 @@ public static partial class Concordance
             Row(Provisions.LitigationFees.NoRefund, "2006:26"),
             Row(Provisions.LitigationFees.BorneByDebtor, "2006:38"),
 
+            // 行政强制法
+            Row(Provisions.AdministrativeCompulsion.AgencyPaysNoFee, "2011:60m"),
+
             // 刑法第313条立法解释
             Row(Provisions.Article313Interpretation.Circumstances, "2002:*"),
 

@@ -514,6 +514,15 @@ public static class Instruments
         StateCouncil,
         Text("2006", "国务院令第481号", "2006-12-19", "2007-04-01", Confidence.Seen));
 
+    /// <summary>行政强制法: Administrative Compulsion Law.</summary>
+    public static readonly Instrument AdministrativeCompulsion = Define(
+        "AdministrativeCompulsion",
+        "中华人民共和国行政强制法",
+        "Administrative Compulsion Law",
+        "行政强制法",
+        Npcsc,
+        Text("2011", null, "2011-06-30", "2012-01-01", Confidence.Memory));
+
     /// <summary>刑法第313条立法解释: Legislative Interpretation of Article 313 of the Criminal Law.</summary>
     public static readonly Instrument Article313Interpretation = Define(
         "Article313Interpretation",

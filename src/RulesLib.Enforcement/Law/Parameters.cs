@@ -195,6 +195,16 @@ public static class Parameters
         "delay-interest.daily-rate", ParameterUnit.RatePerDay, Provisions.DelayInterest.Formula,
         Value(0.000175m, "2014-08-01"));
 
+    /// <summary>Least enforcement fee of a case without an amount (ZF-01). By the day the fee is charged.</summary>
+    public static readonly DatedParameter<decimal> EnforcementFeeWithoutAmountMin = Define(
+        "enforcement-fee.without-amount-min", ParameterUnit.Yuan, Provisions.LitigationFees.EnforcementFee,
+        Value(50m, "2007-04-01"));
+
+    /// <summary>Highest enforcement fee of a case without an amount (ZF-01). By the day the fee is charged.</summary>
+    public static readonly DatedParameter<decimal> EnforcementFeeWithoutAmountMax = Define(
+        "enforcement-fee.without-amount-max", ParameterUnit.Yuan, Provisions.LitigationFees.EnforcementFee,
+        Value(500m, "2007-04-01"));
+
     /// <summary>Days of domestic service by public notice, from its issue (GEN-06). By the day the notice was issued.</summary>
     public static readonly DatedParameter<int> PublicNoticeDays = Define(
         "service.public-notice-days", ParameterUnit.Days, Provisions.CivilProcedureLaw.PublicNotice,

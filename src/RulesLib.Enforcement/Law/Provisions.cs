@@ -1605,6 +1605,13 @@ public static class Provisions
         public const string BorneByDebtor = "LitigationFees/borne-by-debtor";
     }
 
+    /// <summary>Topics of <see cref="Instruments.AdministrativeCompulsion"/> (行政强制法).</summary>
+    public static class AdministrativeCompulsion
+    {
+        /// <summary>The agency that applies pays no fee, the debtor bears the costs (ZF-06).</summary>
+        public const string AgencyPaysNoFee = "AdministrativeCompulsion/agency-pays-no-fee";
+    }
+
     /// <summary>Topics of <see cref="Instruments.Article313Interpretation"/> (刑法第313条立法解释).</summary>
     public static class Article313Interpretation
     {

@@ -63,6 +63,8 @@ public class ParametersTests
         Expect(Parameters.RestrictionLiftingWorkingDays, "2021-12-06", 3, ParameterUnit.WorkingDays);
         Expect(Parameters.DetentionMaxDays, "1991-04-09", 15, ParameterUnit.Days);
         Expect(Parameters.DelayInterestDailyRate, "2014-08-01", 0.000175m, ParameterUnit.RatePerDay);
+        Expect(Parameters.EnforcementFeeWithoutAmountMin, "2007-04-01", 50m, ParameterUnit.Yuan);
+        Expect(Parameters.EnforcementFeeWithoutAmountMax, "2007-04-01", 500m, ParameterUnit.Yuan);
     }
 
     [Theory]
