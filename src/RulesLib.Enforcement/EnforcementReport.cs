@@ -8,15 +8,17 @@ using RulesLib.Enforcement.Rules;
 namespace RulesLib.Enforcement;
 
 /// <summary>The answer for one case file on one day.</summary>
-/// <remarks>Immutable and thread-safe. <see cref="Questions"/> are found when first asked for.</remarks>
+/// <remarks>Immutable and thread-safe. <see cref="Questions"/> and <see cref="Plan"/> are found when first asked for.</remarks>
 public sealed class EnforcementReport
 {
     private readonly Lazy<IReadOnlyList<Question>> _questions;
+    private readonly Lazy<CurePlan> _plan;
 
     private EnforcementReport(Matter matter, ClosureReport closure, IReadOnlyList<Assessment> conduct, AfterTermination? afterTermination, SanctionsReport sanctions, IReadOnlyList<DataIssue> issues, IReadOnlyList<Conclusion> faults, AuditTrail audit)
     {
         (Matter, Closure, Conduct, AfterTermination, Sanctions, DataIssues, Faults, Audit) = (matter, closure, conduct, afterTermination, sanctions, issues, faults, audit);
         _questions = new(() => new Explainer(matter).Questions(OpenPoints(), matter.Options.Culture));
+        _plan = new(() => CurePlan.Of(this, new Explainer(matter).Questions(OpenPoints(ReportParts.Closure), matter.Options.Culture)));
     }
 
     /// <summary>The case number; <see langword="null"/> if the file does not tell it.</summary>
@@ -39,6 +41,9 @@ public sealed class EnforcementReport
 
     /// <summary>What must, may or must not be done to each debtor.</summary>
     public SanctionsReport Sanctions { get; }
+
+    /// <summary>What is to be done about the closing, by whom and by when, in order.</summary>
+    public CurePlan Plan => _plan.Value;
 
     /// <summary>Missing facts, ranked by what hangs on them.</summary>
     public IReadOnlyList<Question> Questions => _questions.Value;
@@ -100,7 +105,7 @@ public sealed class EnforcementReport
         if (Closure.PossibleLabels.Count > 1) yield return new(Closure.Labelling.Info.Id, Severity.Fatal, Closure.Labelling.Replay);
         foreach (var assessment in Closure.Assessments)
             if (assessment.WorstPossible is { } possible && (assessment.Severity is not { } known || possible > known || assessment.Outcome == Outcome.Undetermined))
-                yield return new(assessment.RuleId, possible, assessment.Replay);
+                yield return new(assessment.RuleId, possible, assessment.Replay, assessment.Completed);
     }
 
     private IEnumerable<OpenPoint> OpenMeasures()
@@ -135,8 +140,8 @@ public sealed class ClosureReport
         IsPolicy = matter.Mode == EvaluationMode.CampaignRetrospective;
         var heads = gates.FirstOrDefault(static g => g.RuleId == "ZB-01");
         Article1Met = heads is null or { Outcome: Outcome.NotApplicable } ? Truth.Unknown
-            : heads.Severity >= Severity.Curable ? false
-            : heads.WorstPossible >= Severity.Curable || heads.Outcome == Outcome.Faulted ? Truth.Unknown
+            : heads.Members.Any(static a => a.Judged.Severity >= Severity.Curable) ? false
+            : heads.Members.Any(static a => a.Judged.WorstPossible >= Severity.Curable || a.Judged.Outcome == Outcome.Faulted) ? Truth.Unknown
             : true;
         IsArticle1Applicable = heads is not null and not { Outcome: Outcome.NotApplicable };
     }
@@ -160,7 +165,7 @@ public sealed class ClosureReport
     public Regime? Regime { get; }
 
     /// <summary>
-    /// Whether all five heads of 终本规定 art. 1 are met. A curable breach of a head is still unlawful; advisory findings and manual
+    /// Whether all five heads of 终本规定 art. 1 are met. A curable breach of a head is still unlawful, completed or not; advisory findings and manual
     /// reviews leave it open to be true.
     /// </summary>
     public Truth Article1Met { get; }

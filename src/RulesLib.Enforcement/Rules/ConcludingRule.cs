@@ -46,6 +46,8 @@ public abstract class ConcludingRule : EnforcementRule
             conclusion.Verdict = Verdict.Faulted;
         }
 
+        if (conclusion is Assessment assessment) assessment.LayOver(assessment.Matter.Completions);
+
         return conclusion;
     }
 }
