@@ -18,12 +18,12 @@ public class ReportJsonTests
     {
         var report = Json(WithoutNotice());
 
-        Names(report).Should().Equal("schemaVersion", "caseNumber", "asOf", "mode", "closure", "sanctions", "questions", "dataIssues", "faults", "audit");
+        Names(report).Should().Equal("schemaVersion", "caseNumber", "asOf", "mode", "closure", "plan", "sanctions", "questions", "dataIssues", "faults", "audit");
         Names(report.GetProperty("closure")).Should().Equal(
             "method", "label", "labelText", "possibleLabels", "outOfScope", "policy", "regime", "article1Met", "article1Applicable", "assessments", "gates", "grounds");
         Names(report.GetProperty("audit")).Should().Equal("libraryVersion", "lawVersion", "lawLastVerified", "schemaVersion", "ruleSet", "input");
         foreach (var assessment in Items(report.GetProperty("closure"), "assessments"))
-            Names(assessment).Should().Equal("rule", "title", "subject", "outcome", "severity", "worstPossible", "citations", "confidence", "verified", "findings");
+            Names(assessment).Should().Equal("rule", "title", "subject", "outcome", "severity", "worstPossible", "citations", "confidence", "verified", "findings", "completed");
         foreach (var measure in Items(report.GetProperty("sanctions"), "measures"))
             Names(measure).Should().Equal("measure", "rule", "person", "answer", "inPlace", "term", "grounds", "bars");
     }
