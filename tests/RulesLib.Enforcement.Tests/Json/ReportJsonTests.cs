@@ -59,6 +59,20 @@ public class ReportJsonTests
     }
 
     [Fact]
+    public void A_step_of_the_plan_carries_person_day_and_what_follows()
+    {
+        var steps = Items(Json(WithoutNotice()), "plan").ToArray();
+
+        foreach (var step in steps) Names(step).Should().Equal("status", "subject", "cure", "cureText", "next", "nextText", "by", "stage", "dueOn", "rules", "questions", "citations");
+        steps[0].GetProperty("status").GetString().Should().Be("irreparable");
+        steps[0].GetProperty("cure").GetString().Should().Be("issueNoticeAndRuleAgain");
+        steps[0].GetProperty("next").GetString().Should().Be("revokeAndRuleAgain");
+        steps[0].GetProperty("dueOn").GetString().Should().Be("2018-04-28");
+        Items(steps[0], "by").Select(static by => by.GetString()).Should().Equal("handler");
+        Items(steps[0], "rules").Select(static rule => rule.GetString()).Should().Equal("ZB-02");
+    }
+
+    [Fact]
     public void Unknown_is_null_and_its_question_is_asked()
     {
         var report = Json(Cases.Compliant().WithDebtor(static d => d with { Notice = Fact.UnknownPart<ExecutionNotice>() }));

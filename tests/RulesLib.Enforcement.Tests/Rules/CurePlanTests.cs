@@ -1,8 +1,8 @@
 using System.Globalization;
 
-using RulesLib.Enforcement.Explanation;
 using RulesLib.Enforcement.Facts;
 using RulesLib.Enforcement.Rules;
+using RulesLib.Enforcement.Tests.Evaluation;
 
 using static RulesLib.Enforcement.Rules.CureStage;
 using static RulesLib.Enforcement.Rules.NextProcedure;
@@ -194,6 +194,34 @@ public class CurePlanTests
         var report = plan.Apply(file).Judge(mode: EvaluationMode.CampaignRetrospective);
         report.Closure.Label.Should().Be(ClosureLabel.CompliantTermination);
         report.Closure.Article1Met.IsFalse.Should().BeTrue();
+    }
+
+    [Fact]
+    public void Conduct_and_duties_after_the_ruling_are_planned_and_completed_like_duties()
+    {
+        var evaluator = EnforcementEvaluator.Create(static options => options.AddRulesFrom(new Only(typeof(LocalConductRule<object>), typeof(LocalMonitoringRule<object>))));
+        var file = Compliant().WithDebtor(static d => d with { IdentityConfirmed = false }).WithClosure(static c => c with { DatabaseEntry = Fact.NonePart<TerminationEntry>() });
+
+        var before = evaluator.Evaluate(file, Judging.CampaignDay);
+        var after = evaluator.Evaluate(before.Plan.Apply(file), Judging.CampaignDay);
+
+        before.Plan.Steps.SelectMany(static s => s.RuleIds).Should().BeEquivalentTo("GS-40", "GS-41");
+        before.AfterTermination!.State.Should().Be(MonitoringState.Overdue);
+        after.Conclusions.Where(static c => c.RuleId is "GS-40" or "GS-41").Should().OnlyContain(static c => c.Outcome == Outcome.Completed);
+        after.AfterTermination!.State.Should().Be(MonitoringState.Pass);
+        after.Plan.Steps.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_rule_of_another_author_is_planned_and_completed_without_more()
+    {
+        var evaluator = EnforcementEvaluator.Create(static options => options.AddRulesFrom(new Only(typeof(LocalHandlerRule<object>))));
+        var file = Compliant().WithCase(static c => c with { Handler = Known<string>.None });
+
+        var plan = evaluator.Evaluate(file, Judging.CampaignDay).Plan;
+
+        plan.Steps.Should().ContainSingle().Which.RuleIds.Should().Equal("GS-01");
+        evaluator.Evaluate(plan.Apply(file), Judging.CampaignDay).Closure.Label.Should().Be(ClosureLabel.CompliantTermination);
     }
 
     [Theory]
