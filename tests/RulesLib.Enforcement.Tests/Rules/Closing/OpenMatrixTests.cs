@@ -46,7 +46,7 @@ public class OpenMatrixTests
         .Row("publication", f => f.WithRuling(r => r with { PublishedOn = default }), "ZB-25.published?", "$.closure.ruling.publishedOn", "CompliantTermination")
         .Row("suspensions", f => f with { Suspensions = default }, "JA-23.not-suspended?", "$.suspensions", "MisreportedClosure CompliantTermination")
         .Row("claims of the title", f => f.WithTitle(t => t with { Claims = default }), "ZB-00.property-claim? ZB-00.not-visitation-only?", "$.title.claims", "MisreportedClosure CompliantTermination")
-        .Row("money received", f => f.WithAmounts(a => a with { Received = default, PerformedInFullOn = default }), "ZB-09.something-owed?", "$.amounts.outstanding $.amounts.performedInFullOn $.amounts.received", "MisreportedClosure CompliantTermination");
+        .Row("money received", f => f.WithAmounts(a => a with { Received = default, PerformedInFullOn = default }), "ZB-09.something-owed?", "$.amounts.outstanding $.amounts.performedInFullOn $.amounts.received $.closure.everythingPerformed", "MisreportedClosure CompliantTermination");
 
     private static readonly OpenMatrix s_opinion = new OpenMatrix(UnderOpinion2014)
         .Row("consent of the applicant", f => f.WithApplicant(a => a with { AgreedInWriting = default }), "JA-16.situation-or-interpretation?", "$.applicants[0].agreedInWriting", "CompliantTermination")
