@@ -31,7 +31,7 @@ public sealed record AuditTrail(string LibraryVersion, string LawVersion, DateOn
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(CaseFileJson.WriteCanonical(matter.File));
         hash.AppendData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture,
-            $"|{matter.AsOf:yyyy-MM-dd}|{matter.Mode}|{matter.Options.StrictHeads}|{matter.Options.AllowEarlyIfApplicantConsents}")));
+            $"|{matter.AsOf:yyyy-MM-dd}|{matter.Mode}|{matter.Options.StrictHeads}|{matter.Options.AllowEarlyIfApplicantConsents}|{matter.Options.CompletionDays}")));
         return Convert.ToHexString(hash.GetHashAndReset())[..16];
     }
 }

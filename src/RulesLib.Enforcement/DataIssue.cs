@@ -169,6 +169,13 @@ public sealed record DataIssue(DataIssueKind Kind, IReadOnlyList<string> Paths, 
         foreach (var twice in named.Where(static n => n.Id.IsGiven).GroupBy(static n => n.Id.Value, StringComparer.Ordinal).Where(static g => g.Count() > 1))
             yield return new(DataIssueKind.DuplicateId, [.. twice.Select(static n => n.Path)], [.. twice.Select(static n => n.Id.Value)]);
 
+        // A completion of nobody mends nothing.
+        var completions = file.Closure.Completions;
+        var paths = completions.Count == 0 ? null : new FactPaths(file);
+        var ids = named.Select(static n => n.Id).Concat(file.Debtors.SelectMany(static d => d.Officers).Select(static o => o.Id)).Where(static id => id.IsGiven).Select(static id => id.Value).ToHashSet(StringComparer.Ordinal);
+        for (var i = 0; i < completions.Count; i++)
+            if (completions[i].SubjectId.TryGet(out var subject) && !ids.Contains(subject) && !paths!.Has(subject)) yield return new(DataIssueKind.UnknownId, [At("closure.completions", i, "subjectId")], [subject]);
+
         var debtors = file.Debtors.Where(static d => d.Id.IsGiven).Select(static d => d.Id.Value).ToHashSet(StringComparer.Ordinal);
         (string Path, Known<string> Id)[] references =
         [

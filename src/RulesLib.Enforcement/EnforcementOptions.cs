@@ -19,6 +19,11 @@ public sealed class EnforcementOptions
     /// </summary>
     public bool AllowEarlyIfApplicantConsents { get; set; }
 
+    /// <summary>
+    /// Days from the day of judging in which curable defects are to be completed. Ours: no text sets a period. Default: 30.
+    /// </summary>
+    public int CompletionDays { get; set; } = 30;
+
     /// <summary>Whether names, id numbers and the like are shown in explanations and reports. Default: <see langword="false"/>, they are masked.</summary>
     public bool ShowPersonalData { get; set; }
 
@@ -46,6 +51,7 @@ public sealed class EnforcementOptions
         {
             StrictHeads = StrictHeads,
             AllowEarlyIfApplicantConsents = AllowEarlyIfApplicantConsents,
+            CompletionDays = CompletionDays,
             ShowPersonalData = ShowPersonalData,
             Culture = Culture,
         };

@@ -8,7 +8,7 @@ using RulesLib.Enforcement.Rules;
 namespace RulesLib.Enforcement;
 
 /// <summary>The answer for one case file on one day.</summary>
-/// <remarks>Immutable and thread-safe. Questions, contradictions, faults and the audit trail are found when first asked for.</remarks>
+/// <remarks>Immutable and thread-safe. Plan, questions, contradictions, faults and the audit trail are found when first asked for.</remarks>
 public sealed class EnforcementReport
 {
     private readonly RuleCatalog _rules;
@@ -36,6 +36,9 @@ public sealed class EnforcementReport
 
     /// <summary>What must, may or must not be done to each debtor.</summary>
     public SanctionsReport Sanctions { get; }
+
+    /// <summary>What is to be done about the closing, by whom and by when, in order.</summary>
+    public CurePlan Plan => field ??= CurePlan.Of(this, new Explainer(Matter).Questions(OpenPoints(ReportParts.Closure), Matter.Options.Culture));
 
     /// <summary>Missing facts, ranked by what hangs on them.</summary>
     public IReadOnlyList<Question> Questions => field ??= new Explainer(Matter).Questions(OpenPoints(), Matter.Options.Culture);
@@ -92,7 +95,7 @@ public sealed class EnforcementReport
         if (Closure.PossibleLabels.Count > 1) yield return new(Closure.Labelling.Info.Id, Severity.Fatal, Closure.Labelling.Replay);
         foreach (var assessment in Closure.Assessments)
             if (assessment.WorstPossible is { } possible && (assessment.Severity is not { } known || possible > known || assessment.Outcome == Outcome.Undetermined))
-                yield return new(assessment.RuleId, possible, assessment.Replay);
+                yield return new(assessment.RuleId, possible, assessment.Replay, assessment.Completed);
     }
 
     private IEnumerable<OpenPoint> OpenMeasures()
@@ -118,8 +121,8 @@ public sealed class ClosureReport
         IsPolicy = matter.Mode == EvaluationMode.CampaignRetrospective;
         var heads = gates.FirstOrDefault(static g => g.RuleId == "ZB-01");
         Article1Met = heads is null or { Outcome: Outcome.NotApplicable } ? Truth.Unknown
-            : heads.Severity >= Severity.Curable ? false
-            : heads.WorstPossible >= Severity.Curable || heads.Outcome == Outcome.Faulted ? Truth.Unknown
+            : heads.Members.Any(static a => a.Judged.Severity >= Severity.Curable) ? false
+            : heads.Members.Any(static a => a.Judged.WorstPossible >= Severity.Curable || a.Judged.Outcome == Outcome.Faulted) ? Truth.Unknown
             : true;
         IsArticle1Applicable = heads is not null and not { Outcome: Outcome.NotApplicable };
     }
@@ -143,7 +146,7 @@ public sealed class ClosureReport
     public Regime? Regime { get; }
 
     /// <summary>
-    /// Whether all five heads of 终本规定 art. 1 are met. A curable breach of a head is still unlawful; advisory findings and manual
+    /// Whether all five heads of 终本规定 art. 1 are met. A curable breach of a head is still unlawful, completed or not; advisory findings and manual
     /// reviews leave it open to be true.
     /// </summary>
     public Truth Article1Met { get; }

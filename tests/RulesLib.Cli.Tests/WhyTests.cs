@@ -70,7 +70,7 @@ public sealed class WhyTests : IDisposable
         text.Out.Should().ContainAll("未对本案作出结论", "终结本次执行程序", "执行完毕");
         json.GetProperty("concluded").GetBoolean().Should().BeFalse();
         json.GetProperty("closingMethod").GetString().Should().Be("fullPerformance");
-        json.GetProperty("rule").GetProperty("scope").GetString().Should().Be("termination-debtor");
+        json.GetProperty("rule").GetProperty("scope").GetString().Should().Be("termination");
     }
 
     [Fact]

@@ -74,6 +74,7 @@ internal sealed class Palette
         Outcome.Satisfied or Outcome.Excepted => Color.Green,
         Outcome.Undetermined => Color.Aqua,
         Outcome.ManualReview => Color.Fuchsia,
+        Outcome.Completed => Color.Yellow,
         _ => Color.Grey,
     };
 }

@@ -75,8 +75,9 @@ internal sealed class WhyAnswer
     {
         Outcome.NotApplicable => condition.Kind == ConditionKind.Applies && condition.Truth.IsFalse,
         Outcome.Excepted => condition.Kind == ConditionKind.Exception && condition.Truth.IsTrue,
-        Outcome.Breached or Outcome.ManualReview => condition.Kind == ConditionKind.Requirement && condition.Truth.IsFalse,
-        Outcome.Undetermined => condition.Truth.IsUnknown,
+        Outcome.Breached or Outcome.ManualReview => condition.Kind == ConditionKind.Requirement && condition.Truth.IsFalse && condition.CompletedOn.IsNone,
+        Outcome.Completed => !condition.CompletedOn.IsNone,
+        Outcome.Undetermined => condition.Truth.IsUnknown && condition.CompletedOn.IsNone,
         _ => false,
     };
 

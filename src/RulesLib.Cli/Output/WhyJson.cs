@@ -63,6 +63,7 @@ internal sealed class WhyJson(Utf8JsonWriter json, WhyAnswer answer, CultureInfo
         _report.Truth("holds", condition.Truth);
         json.WriteBoolean("decisive", WhyAnswer.Decides(condition, outcome));
         json.WriteString("severity", ReportJsonWriter.Name(condition.Severity));
+        json.WriteString("completedOn", condition.CompletedOn.IsNone ? null : condition.CompletedOn.ToString());
         json.WriteString("cure", condition.Cure == Cure.None ? null : ReportJsonWriter.Name(condition.Cure));
         _report.Facts(condition.Facts);
         json.WriteEndObject();

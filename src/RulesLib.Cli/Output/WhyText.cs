@@ -67,7 +67,8 @@ internal sealed class WhyText(WhyAnswer answer, CultureInfo culture)
         Line($"- [{Wording.Of(condition.Kind, culture)}] {condition.Text}{T("colon")}{Truth(condition.Truth)}{decisive}");
         foreach (var fact in condition.Facts) Line($"  - {F("why.fact", fact.Label, fact.Value, fact.Path)}");
         if (condition.Facts.Count == 0) Line($"  - {T("why.no-facts")}");
-        if (condition is { Truth.IsTrue: false, Kind: ConditionKind.Requirement } && condition.Cure != Cure.None)
+        if (!condition.CompletedOn.IsNone) Line($"  - {F("why.completed-on", condition.CompletedOn)}");
+        else if (condition is { Truth.IsTrue: false, Kind: ConditionKind.Requirement } && condition.Cure != Cure.None)
             Line($"  - {TextCatalog.Format(culture, "Breach.cure", Wording.Cure(condition.Cure, culture))}");
     }
 
@@ -144,6 +145,7 @@ internal sealed class WhyText(WhyAnswer answer, CultureInfo culture)
         Outcome.Satisfied when isDuty => T("why.satisfied"),
         Outcome.Breached when isDuty => T("why.breached"),
         Outcome.ManualReview when isDuty => T("why.manual"),
+        Outcome.Completed => T("why.completed"),
         _ => T("why.ground"),
     };
 

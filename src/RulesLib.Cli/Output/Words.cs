@@ -45,6 +45,8 @@ internal static class Words
         ["why.undetermined"] = ("尚不能判断：缺少下列带标记条件所需的事实。", "Cannot be told yet: the marked conditions lack facts."),
         ["why.manual"] = ("没有违反，但有问题须由人判断。", "No breach, but a person has to decide."),
         ["why.breached"] = ("已触发：带标记的要求没有满足。", "Fired: the marked requirements are not met."),
+        ["why.completed"] = ("裁定时的瑕疵已经补正，不再计入。", "What was amiss has been completed since and no longer counts."),
+        ["why.completed-on"] = ("补正日期：{0}", "completed on {0}"),
         ["why.ground"] = ("各条件如下。", "Its conditions:"),
         ["why.members"] = ("由下列规则组成，取其中最重的结论：", "Made of these rules; the worst of them counts:"),
         ["why.no-members"] = ("所含规则对本案均未作出结论。", "None of its rules concluded anything for this case."),

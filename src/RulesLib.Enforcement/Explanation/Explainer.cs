@@ -24,7 +24,7 @@ internal sealed class Explainer(Matter matter)
             conclusion.Subject is null ? "$" : paths.Of(conclusion.Subject),
             conclusion.Outcome,
             Wording.Citations(info, matter, conclusion.Point, culture),
-            [.. trace.Conditions.Select(condition => Explain(info, condition, culture))],
+            [.. trace.Conditions.Select(condition => Explain(info, condition, culture) with { CompletedOn = CompletionOf(condition, (conclusion as Assessment)?.Completed) })],
             trace.Failure);
     }
 
@@ -36,7 +36,7 @@ internal sealed class Explainer(Matter matter)
         {
             var worst = point.AtStake;
             var trace = Trace.Of(point.Replay, _paths.Anew());
-            var missing = trace.Conditions.Where(static c => c.Truth.IsUnknown)
+            var missing = trace.Conditions.Where(c => c.Truth.IsUnknown && !IsCompleted(c, point.Completed))
                 .SelectMany(condition => condition.Facts.Where(static f => !IsSettled(f.Value)).Select(fact => (Fact: fact, Severity: condition.Kind == ConditionKind.Requirement ? condition.Severity ?? worst : worst)));
             foreach (var group in missing.GroupBy(static o => Place(o.Fact.Path), StringComparer.Ordinal))
             {
@@ -68,6 +68,12 @@ internal sealed class Explainer(Matter matter)
             IsKnown(fact.Value),
             IsSettled(fact.Value)))]);
 
+    private static bool IsCompleted(TracedCondition condition, IReadOnlyList<CompletedFinding>? completed) => !CompletionOf(condition, completed).IsNone;
+
+    private static KnownDate CompletionOf(TracedCondition condition, IReadOnlyList<CompletedFinding>? completed) =>
+        condition.Kind != ConditionKind.Requirement || completed is null ? KnownDate.None
+        : completed.Where(c => c.Finding.Key == condition.Key).Select(static c => c.On).FirstOrDefault(KnownDate.None);
+
     // Somebody the file does not name is one question: complete the list.
     private static string Place(string path)
     {
@@ -96,4 +102,5 @@ internal sealed class Explainer(Matter matter)
 /// <param name="RuleId">The rule that is open.</param>
 /// <param name="AtStake">The worst that can come of it.</param>
 /// <param name="Replay">Reads the facts again.</param>
-internal readonly record struct OpenPoint(string RuleId, Severity AtStake, Action Replay);
+/// <param name="Completed">What was completed needs no fact any more.</param>
+internal readonly record struct OpenPoint(string RuleId, Severity AtStake, Action Replay, IReadOnlyList<CompletedFinding>? Completed = null);

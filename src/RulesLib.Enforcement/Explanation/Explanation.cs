@@ -30,7 +30,11 @@ public sealed record RuleExplanation(
 /// <param name="Severity">For a requirement: what a failure weighs.</param>
 /// <param name="Cure">For a requirement: what mends it.</param>
 /// <param name="Facts">The facts read for it.</param>
-public sealed record ConditionExplanation(ConditionKind Kind, string Key, string Text, Truth Truth, Severity? Severity, Cure Cure, IReadOnlyList<FactExplanation> Facts);
+public sealed record ConditionExplanation(ConditionKind Kind, string Key, string Text, Truth Truth, Severity? Severity, Cure Cure, IReadOnlyList<FactExplanation> Facts)
+{
+    /// <summary>The day a requirement that was not met, or not proved, was completed; none if it was not.</summary>
+    public KnownDate CompletedOn { get; init; } = KnownDate.None;
+}
 
 /// <summary>A fact that was read.</summary>
 /// <param name="Path">Where it stands in the file.</param>

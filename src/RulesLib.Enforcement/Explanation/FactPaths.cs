@@ -36,6 +36,9 @@ internal sealed class FactPaths
 
     public string Of(Fact part) => _read.TryGetValue(part, out var path) ? path : _places.GetValueOrDefault(part, "$");
 
+    /// <summary>Whether some part of the file stands there.</summary>
+    public bool Has(string path) => _places.ContainsValue(path);
+
     /// <summary>Whether a shared part was reached by a read, and does not stand for somebody the file does not name.</summary>
     public bool IsStep(Fact part) => !Of(part).EndsWith(']');
 

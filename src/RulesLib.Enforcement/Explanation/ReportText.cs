@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json;
 
 using RulesLib.Enforcement.Facts;
 using RulesLib.Enforcement.Law;
@@ -71,8 +72,10 @@ internal sealed class ReportText(EnforcementReport report, CultureInfo culture, 
         Breaches(Severity.Curable);
         Breaches(Severity.ManualReview);
         Breaches(Severity.Advisory);
+        Completed();
         OpenDuties();
         Satisfied();
+        Plan();
     }
 
     private void Breaches(Severity severity)
@@ -98,6 +101,46 @@ internal sealed class ReportText(EnforcementReport report, CultureInfo culture, 
 
         foreach (var cure in failed.Select(static f => f.Cure).Where(static c => c != Cure.None).Distinct()) Line($"  - {F("Breach.cure", Wording.Cure(cure, culture))}");
         Basis(explanation);
+    }
+
+    private void Completed()
+    {
+        var completed = report.Closure.Assessments.Where(static a => a.Completed.Count > 0).ToArray();
+        if (completed.Length == 0) return;
+        Line($"### {T("Completed.heading")}");
+        Line();
+        foreach (var assessment in completed)
+        {
+            Line($"- {assessment.RuleId} {Wording.Title(assessment.Info, culture)}{T("Colon")}{Wording.Subject(report.Matter, assessment.Subject, culture)}");
+            foreach (var (finding, on) in assessment.Completed)
+                Line($"  - {F("Completed.on", finding.Met.IsFalse ? Wording.Breached(assessment.Info, finding.Key, culture) : Wording.Condition(assessment.Info, finding.Key, culture), on)}");
+        }
+
+        Line();
+    }
+
+    private void Plan()
+    {
+        var steps = report.Plan.Steps;
+        if (steps.Count == 0) return;
+        Line($"### {T("Plan.heading")}");
+        Line();
+        for (var i = 0; i < steps.Count; i++) Line($"{(i + 1).ToString(CultureInfo.InvariantCulture)}. {Step(steps[i])}");
+        Line();
+    }
+
+    private string Step(CureStep step)
+    {
+        object what = step.Status switch
+        {
+            CureStepStatus.Irreparable => Wording.Of(step.Next!.Value, culture),
+            CureStepStatus.Open => Wording.Cure(step.Cure, culture),
+            _ => step.Questions.Count,
+        };
+        var due = step.DueOn == report.AsOf ? T("Plan.at-once") : F("Plan.by", step.DueOn);
+        var citations = step.Citations.Select(citation => citation.Render(culture)).Distinct().ToArray();
+        return F($"Plan.{JsonNamingPolicy.CamelCase.ConvertName(step.Status.ToString())}", Wording.Subject(report.Matter, step.Subject, culture), what, Wording.Of(step.By, culture, T("Separator")), due, Few(step.RuleIds))
+            + (citations.Length > 0 ? F("Plan.basis", Join(citations)) : "") + T("Stop");
     }
 
     private void OpenDuties()

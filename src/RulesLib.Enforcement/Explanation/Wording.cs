@@ -28,6 +28,10 @@ internal static class Wording
     public static string Of<TEnum>(TEnum value, CultureInfo culture)
         where TEnum : struct, Enum => TextCatalog.Get(TextCatalog.Report, $"{typeof(TEnum).Name}.{value}", culture);
 
+    /// <summary>Each of several responsible persons.</summary>
+    public static string Of(Responsible persons, CultureInfo culture, string separator) =>
+        string.Join(separator, Enum.GetValues<Responsible>().Where(person => person != Responsible.None && persons.HasFlag(person)).Select(person => Of(person, culture)));
+
     public static string Cure(Cure cure, CultureInfo culture) => Of(cure, culture);
 
     /// <summary>The articles of a rule; an article stands aside for one of its own items.</summary>

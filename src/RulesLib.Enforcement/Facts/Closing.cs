@@ -69,6 +69,26 @@ public sealed record Closure : Fact
 
     /// <summary>Whether it was counted together with other closures (与其他结案方式混同统计).</summary>
     public Truth AlsoCountedWithOthers { get => Read(field); init; }
+
+    /// <summary>Defects that were completed since (补正记录). Only what is recorded counts: an absent list asks nothing.</summary>
+    public KnownList<Completion> Completions { get => Read(field); init; }
+}
+
+/// <summary>A curable defect that was completed (补正记录): the history stays as it was, the defect no longer weighs.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+public sealed record Completion : Fact
+{
+    /// <summary>Id of the rule whose defect was completed, such as ZB-18 (规则编号).</summary>
+    public Known<string> RuleId { get => Read(field); init; }
+
+    /// <summary>Name of the requirement inside the rule; unless given, every requirement of the rule (要求名称).</summary>
+    public Known<string> Requirement { get => Read(field); init; }
+
+    /// <summary>Id of the person or thing, or its JSON path if it has none; not given for the case as a whole (对象编号).</summary>
+    public Known<string> SubjectId { get => Read(field); init; }
+
+    /// <summary>Day it was completed (补正日期).</summary>
+    public KnownDate CompletedOn { get => Read(field); init; }
 }
 
 /// <summary>Closing method (结案方式).</summary>

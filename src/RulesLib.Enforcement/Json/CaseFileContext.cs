@@ -24,6 +24,7 @@ namespace RulesLib.Enforcement.Json;
 [JsonSerializable(typeof(ClosingGround))]
 [JsonSerializable(typeof(ClosingRuling))]
 [JsonSerializable(typeof(Closure))]
+[JsonSerializable(typeof(Completion))]
 [JsonSerializable(typeof(Conduct))]
 [JsonSerializable(typeof(ConsumptionOrder))]
 [JsonSerializable(typeof(CrimeComplaint))]

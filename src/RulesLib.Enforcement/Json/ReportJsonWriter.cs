@@ -19,7 +19,12 @@ internal sealed class ReportJsonWriter(Utf8JsonWriter json, EnforcementReport re
     {
         json.WriteStartObject();
         Head(more);
-        if (parts.HasFlag(ReportParts.Closure)) Closure();
+        if (parts.HasFlag(ReportParts.Closure))
+        {
+            Closure();
+            List("plan", report.Plan.Steps, Step);
+        }
+
         if (parts.HasFlag(ReportParts.Sanctions)) Sanctions();
         List("questions", _explainer.Questions(report.OpenPoints(parts), culture), Question);
         List("dataIssues", report.DataIssues, Issue);
@@ -192,6 +197,32 @@ internal sealed class ReportJsonWriter(Utf8JsonWriter json, EnforcementReport re
             Facts(conditions.Where(c => c.Kind == ConditionKind.Requirement && c.Key == finding.Key).SelectMany(static c => c.Facts).DistinctBy(static f => f.Path));
             json.WriteEndObject();
         });
+        List("completed", assessment.Completed, completed =>
+        {
+            json.WriteStartObject();
+            json.WriteString("key", completed.Finding.Key);
+            json.WriteString("severity", Name(completed.Finding.Severity));
+            json.WriteString("completedOn", completed.On.ToString());
+            json.WriteEndObject();
+        });
+        json.WriteEndObject();
+    }
+
+    private void Step(CureStep step)
+    {
+        json.WriteStartObject();
+        json.WriteString("status", Name(step.Status));
+        Subject("subject", step.Subject);
+        json.WriteString("cure", step.Cure == Cure.None ? null : Name(step.Cure));
+        json.WriteString("cureText", step.Cure == Cure.None ? null : Wording.Cure(step.Cure, culture));
+        json.WriteString("next", Name(step.Next));
+        json.WriteString("nextText", step.Next is { } next ? Wording.Of(next, culture) : null);
+        List("by", Enum.GetValues<Responsible>().Where(person => person != Responsible.None && step.By.HasFlag(person)), person => json.WriteStringValue(Name(person)));
+        json.WriteString("stage", Name(step.Stage));
+        json.WriteString("dueOn", step.DueOn.ToString());
+        List("rules", step.RuleIds, json.WriteStringValue);
+        List("questions", step.Questions, question => json.WriteStringValue(question.Path));
+        List("citations", step.Citations, citation => Citation(json, citation, c => json.WriteString("text", c.Render(culture))));
         json.WriteEndObject();
     }
 

@@ -50,6 +50,8 @@ public abstract class ConcludingRule : EnforcementRule
             conclusion.Verdict = Verdict.Faulted;
         }
 
+        if (conclusion is Assessment assessment) assessment.LayOver(assessment.Matter.Completions);
+
         return conclusion;
     }
 }

@@ -74,12 +74,29 @@ public sealed class Assessment : Conclusion
     {
     }
 
+    /// <summary>The findings that were completed since (补正): they stay history, and no longer weigh.</summary>
+    public IReadOnlyList<CompletedFinding> Completed { get; private set; } = [];
+
+    // What the rule found before completions; history, for art. 1.
+    internal Verdict Judged { get; private set; }
+
     internal Ground[] Grounds { get; init; } = [];
 
     internal Bar[] Bars { get; init; } = [];
 
     // What a breach means after an interim termination; only monitoring rules tell.
     internal Func<string, MonitoringState>? StateOf { get; init; }
+
+    /// <summary>Takes what was completed out of what weighs.</summary>
+    internal void LayOver(Completions? completions)
+    {
+        Judged = Verdict;
+        if (completions is null || Verdict.Findings.IsDefaultOrEmpty) return;
+        CompletedFinding[] completed = [.. Verdict.Findings.Select(finding => new CompletedFinding(finding, completions.DayOf(this, finding))).Where(static c => !c.On.IsNone)];
+        if (completed.Length == 0) return;
+        Completed = completed;
+        Verdict = Verdict.Leaving([.. Verdict.Findings.Where(finding => !Array.Exists(completed, c => c.Finding == finding))]);
+    }
 }
 
 /// <summary>What a ground may support.</summary>

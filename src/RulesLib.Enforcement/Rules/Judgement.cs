@@ -23,6 +23,15 @@ public readonly record struct Verdict(Outcome Outcome, Severity? Severity, Sever
 {
     /// <summary>The verdict of a rule that failed: unknown in every respect.</summary>
     internal static Verdict Faulted { get; } = new(Outcome.Faulted, null, Rules.Severity.Fatal, Truth.Unknown, []);
+
+    /// <summary>What is left when only some findings still weigh. Whether the rule held is history and stays.</summary>
+    internal Verdict Leaving(ImmutableArray<Finding> left)
+    {
+        if (left.IsEmpty) return this with { Outcome = Outcome.Completed, Severity = null, WorstPossible = null, Findings = left };
+        Severity? known = Outcome == Outcome.Undetermined ? null : left.Where(static f => f.Met.IsFalse).Max(static f => (Severity?)f.Severity);
+        var outcome = known switch { null => Outcome.Undetermined, Rules.Severity.ManualReview => Outcome.ManualReview, _ => Outcome.Breached };
+        return this with { Outcome = outcome, Severity = known, WorstPossible = left.Max(static f => f.Severity), Findings = left };
+    }
 }
 
 /// <summary>

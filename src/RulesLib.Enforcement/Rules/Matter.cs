@@ -23,6 +23,7 @@ public sealed class Matter
     {
         (File, AsOf, Mode, Options) = (file, asOf, mode, options);
         Method = file.Closure.Method.TryGet(out var method) ? method : null;
+        Completions = Completions.Of(file, asOf);
     }
 
     /// <summary>The case file.</summary>
@@ -36,6 +37,9 @@ public sealed class Matter
 
     /// <summary>Switches.</summary>
     public EnforcementOptions Options { get; }
+
+    /// <summary>What was completed by the day of judging; <see langword="null"/> if nothing is recorded.</summary>
+    internal Completions? Completions { get; }
 
     /// <summary>Case type, from the file or else from the case number.</summary>
     public Known<CaseType> TypeOfCase => Case.Type.IsUnknown && Case.Number.TryGet(out var number) ? number.Type : Case.Type;

@@ -21,6 +21,9 @@ public enum Outcome
     /// <summary>A requirement is not met.</summary>
     Breached,
 
+    /// <summary>A requirement was not met, or not proved, and has been completed since (补正); what is left is met.</summary>
+    Completed,
+
     /// <summary>The rule failed. Counts as unknown everywhere above it.</summary>
     Faulted,
 }

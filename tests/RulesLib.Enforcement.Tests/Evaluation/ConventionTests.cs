@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Resources;
 using System.Text.RegularExpressions;
 
+using RulesLib.Enforcement.Explanation;
 using RulesLib.Enforcement.Facts;
 using RulesLib.Enforcement.Rules;
 using RulesLib.Enforcement.Tests.Rules;
@@ -113,6 +114,10 @@ public class ConventionTests
         {
             var report = Own(TextCatalog.Report, language);
             report.Keys.Should().Contain(Enum.GetNames<Cure>().Where(static name => name != nameof(Cure.None)).Select(static name => $"Cure.{name}"));
+            report.Keys.Should().Contain(Enum.GetNames<Outcome>().Select(static name => $"Outcome.{name}"));
+            report.Keys.Should().Contain(Enum.GetNames<NextProcedure>().Select(static name => $"NextProcedure.{name}"));
+            report.Keys.Should().Contain(Enum.GetNames<Responsible>().Where(static name => name != nameof(Responsible.None)).Select(static name => $"Responsible.{name}"));
+            report.Keys.Should().Contain(Enum.GetNames<CureStepStatus>().Select(static name => $"Plan.{char.ToLowerInvariant(name[0])}{name[1..]}"));
             report.Keys.Should().Contain(Enum.GetNames<ClosureLabel>().Select(static name => $"ClosureLabel.{name}"));
             report.Keys.Should().Contain(Enum.GetNames<ClosureLabel>().Select(static name => $"ClosureLabel.{name}.definition"));
             report.Keys.Should().Contain(Enum.GetNames<Severity>().Select(static name => $"Severity.{name}"));
@@ -121,6 +126,20 @@ public class ConventionTests
             report.Keys.Should().Contain(Enum.GetNames<MeasureAnswer>().Select(static name => $"MeasureAnswer.{name}"));
         }
     }
+
+    [Fact]
+    public void Every_cure_mends_a_requirement_of_some_rule() =>
+        Requirements().Select(static r => r.Condition.Cure).Distinct().Should().BeEquivalentTo(Enum.GetValues<Cure>());
+
+    [Fact]
+    public void A_duty_that_counts_for_the_label_names_its_cure() =>
+        Requirements().Where(static r => r.Rule.IsDuty && r.Condition.Severity >= Severity.Curable && r.Condition.Cure == Cure.None)
+            .Select(static r => $"{r.Rule.Id}.{r.Condition.Key}").Distinct().Should().BeEmpty();
+
+    [Fact]
+    public void A_duty_that_counts_for_the_label_can_be_completed_unless_it_is_fatal() =>
+        Requirements().Where(static r => r.Rule.IsDuty && r.Condition.Severity == Severity.Curable && !Cures.Of(r.Condition.Cure).IsAct)
+            .Select(static r => $"{r.Rule.Id}.{r.Condition.Key}").Distinct().Should().BeEmpty();
 
     [Fact]
     public void No_rule_keeps_state() =>
@@ -134,6 +153,18 @@ public class ConventionTests
 
         foreach (var gate in Compliant().Judge().Closure.Gates)
             ((GateRule)Activator.CreateInstance(gate.Info.Type)!).Members.Should().BeSubsetOf(duties, "{0} is made of rules that exist", gate.RuleId);
+    }
+
+    // Every requirement of every rule that meets some method; a rule is run to the end whether it applies or not.
+    private static IEnumerable<(RuleInfo Rule, ConditionExplanation Condition)> Requirements()
+    {
+        CaseFile[] files =
+        [
+            Compliant().With(House("S1")).With(Clue("C1")), UnderOpinion2014(), Performed(),
+            .. Enum.GetValues<ClosureMethod>().Select(static method => Ended().WithClosure(c => c with { Method = method })),
+        ];
+        return files.Select(static file => file.Judge()).SelectMany(static report => ReportComparison.Conclusions(report)
+            .SelectMany(c => Judging.Evaluator.Explain(report, c).Conditions.Where(static condition => condition.Kind == ConditionKind.Requirement).Select(condition => (c.Info, condition))));
     }
 
     private static RuleInfo Find(string rule) => rule.Split(' ') is var parts ? Judging.Evaluator.Catalog.Rules.Single(info => info.Id == parts[0] && info.Kind == parts[1]) : null!;

@@ -103,3 +103,25 @@ public sealed class ClaimsAnIdOfTheLibraryRule<TOnly> : TerminationDutyRule
 {
     protected override Verdict Judge(Matter matter) => Duty(matter).Result();
 }
+
+/// <summary>How a debtor was handled; told beside the label.</summary>
+[RuleId("GS-40"), Cites(Provisions.InterimTermination.Notice)]
+[InForce("2015-01-01", Anchor.Decision), Source(Confidence.Seen)]
+public sealed class LocalConductRule<TOnly> : ConductRule<Debtor>
+{
+    protected override Verdict Judge(Matter matter, Debtor debtor) => Duty(matter)
+        .Requires("identity-confirmed", debtor.IdentityConfirmed, Severity.Advisory, Cure.CompleteFile)
+        .Result();
+}
+
+/// <summary>A duty after the ruling.</summary>
+[RuleId("GS-41"), Cites(Provisions.InterimTermination.FiveYearQueries)]
+[InForce("2016-12-01", Anchor.Ruling), Source(Confidence.Seen)]
+public sealed class LocalMonitoringRule<TOnly> : MonitoringRule
+{
+    protected override MonitoringState StateOf(string requirement) => MonitoringState.Overdue;
+
+    protected override Verdict Judge(Matter matter) => Duty(matter)
+        .Requires("entered", matter.Closure.DatabaseEntry.EnteredOn.Occurred, Severity.Advisory, Cure.CompleteFile)
+        .Result();
+}

@@ -18,12 +18,12 @@ public class ReportJsonTests
     {
         var report = Json(WithoutNotice());
 
-        Names(report).Should().Equal("schemaVersion", "caseNumber", "asOf", "mode", "closure", "sanctions", "questions", "dataIssues", "faults", "audit");
+        Names(report).Should().Equal("schemaVersion", "caseNumber", "asOf", "mode", "closure", "plan", "sanctions", "questions", "dataIssues", "faults", "audit");
         Names(report.GetProperty("closure")).Should().Equal(
             "method", "label", "labelText", "possibleLabels", "outOfScope", "policy", "regime", "article1Met", "article1Applicable", "assessments", "gates", "grounds");
         Names(report.GetProperty("audit")).Should().Equal("libraryVersion", "lawVersion", "lawLastVerified", "schemaVersion", "ruleSet", "input");
         foreach (var assessment in Items(report.GetProperty("closure"), "assessments"))
-            Names(assessment).Should().Equal("rule", "title", "subject", "outcome", "severity", "worstPossible", "citations", "confidence", "verified", "findings");
+            Names(assessment).Should().Equal("rule", "title", "subject", "outcome", "severity", "worstPossible", "citations", "confidence", "verified", "findings", "completed");
         foreach (var measure in Items(report.GetProperty("sanctions"), "measures"))
             Names(measure).Should().Equal("measure", "rule", "person", "answer", "inPlace", "term", "grounds", "bars");
     }
@@ -56,6 +56,20 @@ public class ReportJsonTests
         finding.GetProperty("met").ValueKind.Should().Be(JsonValueKind.False);
         finding.GetProperty("cure").GetString().Should().Be("issueNoticeAndRuleAgain");
         finding.GetProperty("cureText").GetString().Should().NotBeNullOrEmpty();
+    }
+
+    [Fact]
+    public void A_step_of_the_plan_carries_person_day_and_what_follows()
+    {
+        var steps = Items(Json(WithoutNotice()), "plan").ToArray();
+
+        foreach (var step in steps) Names(step).Should().Equal("status", "subject", "cure", "cureText", "next", "nextText", "by", "stage", "dueOn", "rules", "questions", "citations");
+        steps[0].GetProperty("status").GetString().Should().Be("irreparable");
+        steps[0].GetProperty("cure").GetString().Should().Be("issueNoticeAndRuleAgain");
+        steps[0].GetProperty("next").GetString().Should().Be("revokeAndRuleAgain");
+        steps[0].GetProperty("dueOn").GetString().Should().Be("2018-04-28");
+        Items(steps[0], "by").Select(static by => by.GetString()).Should().Equal("handler");
+        Items(steps[0], "rules").Select(static rule => rule.GetString()).Should().Equal("ZB-02");
     }
 
     [Fact]

@@ -43,6 +43,7 @@ public abstract class GateRule : EnforcementRule
             : members.Any(static a => a is { Outcome: Outcome.Undetermined, WorstPossible: not null }) ? Outcome.Undetermined
             : severity is Severity.ManualReview ? Outcome.ManualReview
             : members.All(static a => a.Outcome == Outcome.NotApplicable) ? Outcome.NotApplicable
+            : members.Any(static a => a.Outcome == Outcome.Completed) ? Outcome.Completed
             : Outcome.Satisfied;
         return new(Info, outcome, severity, possible, members);
     }

@@ -105,9 +105,9 @@ public class InvestigationTests
 
         { "ZB-15", "nothing else ordered", f => f, "NotApplicable" },
         { "ZB-15", "another step done", f => f.WithClosure(c => c with { OrderedSteps = [new OrderedStep { DoneOn = Day("2018-03-20") }] }), "Satisfied" },
-        { "ZB-15", "another step done after the ruling", f => f.WithClosure(c => c with { OrderedSteps = [new OrderedStep { DoneOn = Day("2018-03-21") }] }), "Breached: done Curable CompleteFile" },
-        { "ZB-15", "another step never done", f => f.WithClosure(c => c with { OrderedSteps = [new OrderedStep { DoneOn = KnownDate.None }] }), "Breached: done Curable CompleteFile" },
-        { "ZB-15", "nothing known of other steps", f => f.WithClosure(c => c with { OrderedSteps = default }), "Undetermined: done? Curable CompleteFile" },
+        { "ZB-15", "another step done after the ruling", f => f.WithClosure(c => c with { OrderedSteps = [new OrderedStep { DoneOn = Day("2018-03-21") }] }), "Breached: done Curable TakeOrderedStep" },
+        { "ZB-15", "another step never done", f => f.WithClosure(c => c with { OrderedSteps = [new OrderedStep { DoneOn = KnownDate.None }] }), "Breached: done Curable TakeOrderedStep" },
+        { "ZB-15", "nothing known of other steps", f => f.WithClosure(c => c with { OrderedSteps = default }), "Undetermined: done? Curable TakeOrderedStep" },
 
         { "ZB-16", "recorded", f => f, "Satisfied" },
         { "ZB-16", "not recorded", f => f.WithDebtor(d => d with { InvestigationRecorded = false }), "Breached: recorded Curable CompleteFile" },

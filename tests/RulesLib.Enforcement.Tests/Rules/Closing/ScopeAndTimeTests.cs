@@ -177,9 +177,9 @@ public class ScopeAndTimeTests
     }
 
     [Theory]
-    [InlineData(true, "Breached: early Curable", ClosureLabel.IncompleteTermination)]
-    [InlineData(false, "Breached: three-months Fatal RevokeOrRuleAgain; early Curable", ClosureLabel.NonCompliantTermination)]
-    [InlineData(null, "Breached: three-months? Fatal RevokeOrRuleAgain; early Curable", ClosureLabel.IncompleteTermination)]
+    [InlineData(true, "Breached: early Curable CompleteFile", ClosureLabel.IncompleteTermination)]
+    [InlineData(false, "Breached: three-months Fatal RevokeOrRuleAgain; early Curable CompleteFile", ClosureLabel.NonCompliantTermination)]
+    [InlineData(null, "Breached: three-months? Fatal RevokeOrRuleAgain; early Curable CompleteFile", ClosureLabel.IncompleteTermination)]
     public void In_a_campaign_an_early_closing_is_curable_once_the_recheck_was_empty(bool? empty, string expected, ClosureLabel label)
     {
         var file = Compliant().WithCase(c => c with { FiledOn = Day("2018-01-20") }).WithClosure(c => c with { RecheckedWithoutProperty = Truth.From(empty) });

@@ -10,6 +10,6 @@ public sealed class OrderedStepsDoneRule : TerminationDutyRule
     /// <inheritdoc/>
     protected override Verdict Judge(Matter matter) => Duty(matter)
         .AppliesWhen("ordered", matter.Closure.OrderedSteps.Exists)
-        .Requires("done", matter.Closure.OrderedSteps.All(step => step.DoneOn <= matter.RuledOn), Severity.Curable, Cure.CompleteFile)
+        .Requires("done", matter.Closure.OrderedSteps.All(step => step.DoneOn <= matter.RuledOn), Severity.Curable, Cure.TakeOrderedStep)
         .Result();
 }

@@ -22,7 +22,7 @@ public sealed class ThreeMonthsRule : TerminationDutyRule
             .AppliesWhen("first-case", matter.TypeOfCase == CaseType.FirstEnforcement)
             .Unless("applicants-agreed", matter.Options.AllowEarlyIfApplicantConsents ? matter.EveryApplicant(static a => a.AgreedInWriting) : false)
             .Requires("three-months", campaign ? Over() | matter.Closure.RecheckedWithoutProperty : Over(), Severity.Fatal, Cure.RevokeOrRuleAgain)
-            .Requires("early", campaign ? Over() : true, Severity.Curable)
+            .Requires("early", campaign ? Over() : true, Severity.Curable, Cure.CompleteFile)
             .Result();
     }
 }

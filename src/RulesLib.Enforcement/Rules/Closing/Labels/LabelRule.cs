@@ -166,7 +166,7 @@ public sealed class LabelRule : EnforcementRule
             any |= assessment.Outcome switch
             {
                 Outcome.Faulted => Truth.Unknown,
-                Outcome.NotApplicable or Outcome.Excepted or Outcome.Satisfied => false,
+                Outcome.NotApplicable or Outcome.Excepted or Outcome.Satisfied or Outcome.Completed => false,
                 _ => assessment.Findings.Aggregate((Truth)false, (truth, finding) => finding.Severity != grade ? truth
                     : truth | (finding.Met.IsFalse && assessment.Outcome is Outcome.Breached or Outcome.ManualReview ? true : Truth.Unknown)),
             };
