@@ -1,38 +1,74 @@
 namespace RulesLib.Engine;
 
-internal sealed class Session(IRuleExecutor executor) : ISession
+internal sealed class Session(CompiledRules rules) : ISession
 {
-    private readonly HashSet<object> _inserted = new(ReferenceEqualityComparer.Instance);
-    private IReadOnlyList<object> _derived = [];
+    /// <summary>Among this many facts a duplicate is found sooner by looking at each than through a set.</summary>
+    private const int Few = 128;
+
+    private object[] _inserted = [];
+    private int _count;
+    private object[] _derived = [];
     private bool _isCurrent;
 
-    public void Insert(object fact) => InsertAll([fact]);
+    /// <summary>The inserted facts when they are more than a few; null when it is to be made anew.</summary>
+    private IdentitySet? _known;
+
+    public void Insert(object fact)
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        Append(fact, _count, borrowed: null);
+        Accept(_count + 1);
+    }
 
     public void InsertAll(IEnumerable<object> facts)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        HashSet<object> added = new(ReferenceEqualityComparer.Instance);
-        foreach (object fact in facts)
-        {
-            ArgumentNullException.ThrowIfNull(fact, nameof(facts));
-            if (_inserted.Contains(fact) || IsDerived(fact) || !added.Add(fact))
-                throw new ArgumentException($"This {fact.GetType().DisplayName()} is a fact already.", nameof(facts));
-        }
+        if (facts.TryGetNonEnumeratedCount(out int more) && _count + more > _inserted.Length)
+            Array.Resize(ref _inserted, _count + more);
 
-        _inserted.UnionWith(added);
-        Invalidate();
+        // A first load of many borrows its set; one that grows on has a set of its own.
+        int count = _count;
+        Workspace? borrowed = count < Few && (more == 0 || count + more > Few) ? rules.Borrow() : null;
+        try
+        {
+            foreach (object fact in facts)
+            {
+                ArgumentNullException.ThrowIfNull(fact, nameof(facts));
+                Append(fact, count++, borrowed?.Known);
+            }
+
+            Accept(count);
+        }
+        finally
+        {
+            // All or none.
+            if (_count != count)
+            {
+                Array.Clear(_inserted, _count, _inserted.Length - _count);
+                _known = null;
+            }
+
+            if (borrowed is not null)
+            {
+                _known = null;
+                rules.GiveBack(borrowed);
+            }
+        }
     }
 
     public void Update(object fact)
     {
-        RequireInserted(fact);
+        PlaceOf(fact);
         Invalidate();
     }
 
+    // Views that are being enumerated keep the array they began with.
     public void Retract(object fact)
     {
-        RequireInserted(fact);
-        _inserted.Remove(fact);
+        int place = PlaceOf(fact);
+        _inserted = [.. _inserted.AsSpan(0, place), .. _inserted.AsSpan(place + 1, _count - place - 1)];
+        _count--;
+        _known = null;
         Invalidate();
     }
 
@@ -41,7 +77,7 @@ internal sealed class Session(IRuleExecutor executor) : ISession
         if (_isCurrent)
             return 0;
 
-        Derivation derivation = executor.Derive(_inserted, cancellationToken);
+        Derivation derivation = rules.Derive(_inserted.AsSpan(0, _count), cancellationToken);
         if (cancellationToken.IsCancellationRequested)
             return derivation.Firings;
 
@@ -50,23 +86,73 @@ internal sealed class Session(IRuleExecutor executor) : ISession
         return derivation.Firings;
     }
 
-    public IQueryable<TFact> Query<TFact>() => Facts().OfType<TFact>().AsQueryable();
+    public IQueryable<TFact> Query<TFact>() => Facts<TFact>().AsQueryable();
 
-    private IEnumerable<object> Facts()
+    private IEnumerable<TFact> Facts<TFact>()
     {
-        foreach (object fact in _inserted)
-            yield return fact;
-        foreach (object fact in _derived)
-            yield return fact;
+        object[] derived = _derived;
+        object[] inserted = _inserted;
+        for (int i = 0, count = _count; i < count; i++)
+        {
+            if (inserted[i] is TFact fact)
+                yield return fact;
+        }
+
+        foreach (object each in derived)
+        {
+            if (each is TFact fact)
+                yield return fact;
+        }
     }
 
-    private bool IsDerived(object fact) => _derived.Any(derived => ReferenceEquals(derived, fact));
+    private void Append(object fact, int count, IdentitySet? borrowed)
+    {
+        if (IsKnown(fact, count, borrowed) || IndexOf(_derived, fact) >= 0)
+            throw new ArgumentException($"This {fact.GetType().DisplayName()} is a fact already.", nameof(fact));
 
-    private void RequireInserted(object fact)
+        if (count == _inserted.Length)
+            Array.Resize(ref _inserted, Math.Max(16, 2 * count));
+        _inserted[count] = fact;
+    }
+
+    // Remembers the fact, too, once there are more than a few.
+    private bool IsKnown(object fact, int count, IdentitySet? borrowed)
+    {
+        if (count < Few)
+            return IndexOf(_inserted.AsSpan(0, count), fact) >= 0;
+
+        if (_known is null)
+        {
+            _known = borrowed ?? new IdentitySet();
+            foreach (object known in _inserted.AsSpan(0, count))
+                _known.Add(known);
+        }
+
+        return !_known.Add(fact);
+    }
+
+    private void Accept(int count)
+    {
+        _count = count;
+        Invalidate();
+    }
+
+    private int PlaceOf(object fact)
     {
         ArgumentNullException.ThrowIfNull(fact);
-        if (!_inserted.Contains(fact))
-            throw new ArgumentException($"This {fact.GetType().DisplayName()} was not inserted.", nameof(fact));
+        int place = IndexOf(_inserted.AsSpan(0, _count), fact);
+        return place >= 0 ? place : throw new ArgumentException($"This {fact.GetType().DisplayName()} was not inserted.", nameof(fact));
+    }
+
+    private static int IndexOf(ReadOnlySpan<object> facts, object fact)
+    {
+        for (int i = 0; i < facts.Length; i++)
+        {
+            if (ReferenceEquals(facts[i], fact))
+                return i;
+        }
+
+        return -1;
     }
 
     // Conclusions from facts that no longer hold are worse than none.
