@@ -17,12 +17,12 @@ public abstract class AssetDutyRule : DutyRule
             .Match(() => closure, c => c.Method == ClosureMethod.InterimTermination)
             .Match(() => debtor)
             .Match(() => asset, a => a.Debtor == debtor);
-        Then().Yield(_ => Judge(closure, debtor, asset));
+        Then().Yield(_ => Judge(closure, debtor, asset).Result());
     }
 
-    public sealed override Assessment Replay(Closure closure, object subject) => Judge(closure, ((Asset)subject).Debtor, (Asset)subject);
+    public sealed override Judgement Replay(Closure closure, object subject) => Judge(closure, ((Asset)subject).Debtor, (Asset)subject);
 
-    protected abstract Assessment Judge(Closure closure, Debtor debtor, Asset asset);
+    protected abstract Judgement Judge(Closure closure, Debtor debtor, Asset asset);
 }
 
 public sealed class AssetDutyRule<TDuty, TEdition> : AssetDutyRule
@@ -30,5 +30,5 @@ public sealed class AssetDutyRule<TDuty, TEdition> : AssetDutyRule
 {
     public override string Id => TDuty.Id;
 
-    protected override Assessment Judge(Closure closure, Debtor debtor, Asset asset) => TDuty.Judge(closure, debtor, asset);
+    protected override Judgement Judge(Closure closure, Debtor debtor, Asset asset) => TDuty.Judge(closure, debtor, asset);
 }

@@ -13,12 +13,12 @@ public abstract class CaseDutyRule : DutyRule
 
         When()
             .Match(() => closure, c => c.Method == ClosureMethod.InterimTermination);
-        Then().Yield(_ => Judge(closure));
+        Then().Yield(_ => Judge(closure).Result());
     }
 
-    public sealed override Assessment Replay(Closure closure, object subject) => Judge(closure);
+    public sealed override Judgement Replay(Closure closure, object subject) => Judge(closure);
 
-    protected abstract Assessment Judge(Closure closure);
+    protected abstract Judgement Judge(Closure closure);
 }
 
 public sealed class CaseDutyRule<TDuty, TEdition> : CaseDutyRule
@@ -26,5 +26,5 @@ public sealed class CaseDutyRule<TDuty, TEdition> : CaseDutyRule
 {
     public override string Id => TDuty.Id;
 
-    protected override Assessment Judge(Closure closure) => TDuty.Judge(closure);
+    protected override Judgement Judge(Closure closure) => TDuty.Judge(closure);
 }

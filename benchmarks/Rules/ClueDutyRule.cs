@@ -17,12 +17,12 @@ public abstract class ClueDutyRule : DutyRule
             .Match(() => closure, c => c.Method == ClosureMethod.InterimTermination)
             .Match(() => debtor)
             .Match(() => clue, c => c.Debtor == debtor);
-        Then().Yield(_ => Judge(closure, debtor, clue));
+        Then().Yield(_ => Judge(closure, debtor, clue).Result());
     }
 
-    public sealed override Assessment Replay(Closure closure, object subject) => Judge(closure, ((Clue)subject).Debtor, (Clue)subject);
+    public sealed override Judgement Replay(Closure closure, object subject) => Judge(closure, ((Clue)subject).Debtor, (Clue)subject);
 
-    protected abstract Assessment Judge(Closure closure, Debtor debtor, Clue clue);
+    protected abstract Judgement Judge(Closure closure, Debtor debtor, Clue clue);
 }
 
 public sealed class ClueDutyRule<TDuty, TEdition> : ClueDutyRule
@@ -30,5 +30,5 @@ public sealed class ClueDutyRule<TDuty, TEdition> : ClueDutyRule
 {
     public override string Id => TDuty.Id;
 
-    protected override Assessment Judge(Closure closure, Debtor debtor, Clue clue) => TDuty.Judge(closure, debtor, clue);
+    protected override Judgement Judge(Closure closure, Debtor debtor, Clue clue) => TDuty.Judge(closure, debtor, clue);
 }

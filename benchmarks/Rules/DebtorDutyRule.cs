@@ -15,12 +15,12 @@ public abstract class DebtorDutyRule : DutyRule
         When()
             .Match(() => closure, c => c.Method == ClosureMethod.InterimTermination)
             .Match(() => debtor);
-        Then().Yield(_ => Judge(closure, debtor));
+        Then().Yield(_ => Judge(closure, debtor).Result());
     }
 
-    public sealed override Assessment Replay(Closure closure, object subject) => Judge(closure, (Debtor)subject);
+    public sealed override Judgement Replay(Closure closure, object subject) => Judge(closure, (Debtor)subject);
 
-    protected abstract Assessment Judge(Closure closure, Debtor debtor);
+    protected abstract Judgement Judge(Closure closure, Debtor debtor);
 }
 
 public sealed class DebtorDutyRule<TDuty, TEdition> : DebtorDutyRule
@@ -28,5 +28,5 @@ public sealed class DebtorDutyRule<TDuty, TEdition> : DebtorDutyRule
 {
     public override string Id => TDuty.Id;
 
-    protected override Assessment Judge(Closure closure, Debtor debtor) => TDuty.Judge(closure, debtor);
+    protected override Judgement Judge(Closure closure, Debtor debtor) => TDuty.Judge(closure, debtor);
 }

@@ -9,5 +9,5 @@ public abstract class DutyRule : Rule
     public abstract string Id { get; }
 
     /// <summary>Judges once more, for the explanation.</summary>
-    public abstract Assessment Replay(Closure closure, object subject);
+    public abstract Judgement Replay(Closure closure, object subject);
 }

@@ -17,12 +17,12 @@ public abstract class OrderDutyRule : DutyRule
             .Match(() => closure, c => c.Method == ClosureMethod.InterimTermination)
             .Match(() => debtor)
             .Match(() => order, o => o.Debtor == debtor);
-        Then().Yield(_ => Judge(closure, debtor, order));
+        Then().Yield(_ => Judge(closure, debtor, order).Result());
     }
 
-    public sealed override Assessment Replay(Closure closure, object subject) => Judge(closure, ((Order)subject).Debtor, (Order)subject);
+    public sealed override Judgement Replay(Closure closure, object subject) => Judge(closure, ((Order)subject).Debtor, (Order)subject);
 
-    protected abstract Assessment Judge(Closure closure, Debtor debtor, Order order);
+    protected abstract Judgement Judge(Closure closure, Debtor debtor, Order order);
 }
 
 public sealed class OrderDutyRule<TDuty, TEdition> : OrderDutyRule
@@ -30,5 +30,5 @@ public sealed class OrderDutyRule<TDuty, TEdition> : OrderDutyRule
 {
     public override string Id => TDuty.Id;
 
-    protected override Assessment Judge(Closure closure, Debtor debtor, Order order) => TDuty.Judge(closure, debtor, order);
+    protected override Judgement Judge(Closure closure, Debtor debtor, Order order) => TDuty.Judge(closure, debtor, order);
 }

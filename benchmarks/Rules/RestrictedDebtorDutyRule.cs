@@ -16,12 +16,12 @@ public abstract class RestrictedDebtorDutyRule : DutyRule
             .Match(() => closure, c => c.Method == ClosureMethod.InterimTermination)
             .Match(() => debtor)
             .Exists<Notice>(n => n.Debtor == debtor, n => n.Kind == NoticeKind.Restriction);
-        Then().Yield(_ => Judge(closure, debtor));
+        Then().Yield(_ => Judge(closure, debtor).Result());
     }
 
-    public sealed override Assessment Replay(Closure closure, object subject) => Judge(closure, (Debtor)subject);
+    public sealed override Judgement Replay(Closure closure, object subject) => Judge(closure, (Debtor)subject);
 
-    protected abstract Assessment Judge(Closure closure, Debtor debtor);
+    protected abstract Judgement Judge(Closure closure, Debtor debtor);
 }
 
 public sealed class RestrictedDebtorDutyRule<TDuty, TEdition> : RestrictedDebtorDutyRule
@@ -29,5 +29,5 @@ public sealed class RestrictedDebtorDutyRule<TDuty, TEdition> : RestrictedDebtor
 {
     public override string Id => TDuty.Id;
 
-    protected override Assessment Judge(Closure closure, Debtor debtor) => TDuty.Judge(closure, debtor);
+    protected override Judgement Judge(Closure closure, Debtor debtor) => TDuty.Judge(closure, debtor);
 }

@@ -17,12 +17,12 @@ public abstract class SearchDutyRule : DutyRule
             .Match(() => closure, c => c.Method == ClosureMethod.InterimTermination)
             .Match(() => debtor)
             .Match(() => search, s => s.Debtor == debtor);
-        Then().Yield(_ => Judge(closure, debtor, search));
+        Then().Yield(_ => Judge(closure, debtor, search).Result());
     }
 
-    public sealed override Assessment Replay(Closure closure, object subject) => Judge(closure, ((Search)subject).Debtor, (Search)subject);
+    public sealed override Judgement Replay(Closure closure, object subject) => Judge(closure, ((Search)subject).Debtor, (Search)subject);
 
-    protected abstract Assessment Judge(Closure closure, Debtor debtor, Search search);
+    protected abstract Judgement Judge(Closure closure, Debtor debtor, Search search);
 }
 
 public sealed class SearchDutyRule<TDuty, TEdition> : SearchDutyRule
@@ -30,5 +30,5 @@ public sealed class SearchDutyRule<TDuty, TEdition> : SearchDutyRule
 {
     public override string Id => TDuty.Id;
 
-    protected override Assessment Judge(Closure closure, Debtor debtor, Search search) => TDuty.Judge(closure, debtor, search);
+    protected override Judgement Judge(Closure closure, Debtor debtor, Search search) => TDuty.Judge(closure, debtor, search);
 }

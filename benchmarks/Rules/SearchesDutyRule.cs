@@ -17,12 +17,12 @@ public abstract class SearchesDutyRule : DutyRule
             .Match(() => closure, c => c.Method == ClosureMethod.InterimTermination)
             .Match(() => debtor)
             .Query(() => searches, q => q.Match<Search>(s => s.Debtor == debtor).Collect());
-        Then().Yield(_ => Judge(closure, debtor, searches));
+        Then().Yield(_ => Judge(closure, debtor, searches).Result());
     }
 
-    public sealed override Assessment Replay(Closure closure, object subject) => Judge(closure, (Debtor)subject, ((Debtor)subject).Searches);
+    public sealed override Judgement Replay(Closure closure, object subject) => Judge(closure, (Debtor)subject, ((Debtor)subject).Searches);
 
-    protected abstract Assessment Judge(Closure closure, Debtor debtor, IEnumerable<Search> searches);
+    protected abstract Judgement Judge(Closure closure, Debtor debtor, IEnumerable<Search> searches);
 }
 
 public sealed class SearchesDutyRule<TDuty, TEdition> : SearchesDutyRule
@@ -30,5 +30,5 @@ public sealed class SearchesDutyRule<TDuty, TEdition> : SearchesDutyRule
 {
     public override string Id => TDuty.Id;
 
-    protected override Assessment Judge(Closure closure, Debtor debtor, IEnumerable<Search> searches) => TDuty.Judge(closure, debtor, searches);
+    protected override Judgement Judge(Closure closure, Debtor debtor, IEnumerable<Search> searches) => TDuty.Judge(closure, debtor, searches);
 }

@@ -16,12 +16,12 @@ public abstract class UntracedDebtorDutyRule : DutyRule
             .Match(() => closure, c => c.Method == ClosureMethod.InterimTermination)
             .Match(() => debtor)
             .Not<Clue>(c => c.Debtor == debtor, c => c.Kind == ClueKind.Whereabouts);
-        Then().Yield(_ => Judge(closure, debtor));
+        Then().Yield(_ => Judge(closure, debtor).Result());
     }
 
-    public sealed override Assessment Replay(Closure closure, object subject) => Judge(closure, (Debtor)subject);
+    public sealed override Judgement Replay(Closure closure, object subject) => Judge(closure, (Debtor)subject);
 
-    protected abstract Assessment Judge(Closure closure, Debtor debtor);
+    protected abstract Judgement Judge(Closure closure, Debtor debtor);
 }
 
 public sealed class UntracedDebtorDutyRule<TDuty, TEdition> : UntracedDebtorDutyRule
@@ -29,5 +29,5 @@ public sealed class UntracedDebtorDutyRule<TDuty, TEdition> : UntracedDebtorDuty
 {
     public override string Id => TDuty.Id;
 
-    protected override Assessment Judge(Closure closure, Debtor debtor) => TDuty.Judge(closure, debtor);
+    protected override Judgement Judge(Closure closure, Debtor debtor) => TDuty.Judge(closure, debtor);
 }

@@ -132,16 +132,16 @@ public sealed class HandWritten : IExplainer
 
     private interface IAnswers
     {
-        void Add(Assessment assessment);
+        void Add(Judgement judgement);
     }
 
     private readonly record struct Answers(List<Assessment> Assessments) : IAnswers
     {
-        public void Add(Assessment assessment) => Assessments.Add(assessment);
+        public void Add(Judgement judgement) => Assessments.Add(judgement.Result());
     }
 
     private readonly record struct ExplainedAnswers(List<Explanation> Explanations, Recorder Recorder) : IAnswers
     {
-        public void Add(Assessment assessment) => Explanations.Add(new(assessment, Recorder.Take()));
+        public void Add(Judgement judgement) => Explanations.Add(new(judgement.Result(), Recorder.Take()));
     }
 }

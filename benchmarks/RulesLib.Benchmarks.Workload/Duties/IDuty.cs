@@ -11,45 +11,45 @@ public interface IDuty
 
 public interface ICaseDuty : IDuty
 {
-    static abstract Assessment Judge(Closure closure);
+    static abstract Judgement Judge(Closure closure);
 }
 
 public interface IDebtorDuty : IDuty
 {
-    static abstract Assessment Judge(Closure closure, Debtor debtor);
+    static abstract Judgement Judge(Closure closure, Debtor debtor);
 }
 
 public interface IAssetDuty : IDuty
 {
-    static abstract Assessment Judge(Closure closure, Debtor debtor, Asset asset);
+    static abstract Judgement Judge(Closure closure, Debtor debtor, Asset asset);
 }
 
 public interface ISearchDuty : IDuty
 {
-    static abstract Assessment Judge(Closure closure, Debtor debtor, Search search);
+    static abstract Judgement Judge(Closure closure, Debtor debtor, Search search);
 }
 
 public interface IOrderDuty : IDuty
 {
-    static abstract Assessment Judge(Closure closure, Debtor debtor, Order order);
+    static abstract Judgement Judge(Closure closure, Debtor debtor, Order order);
 }
 
 public interface IClueDuty : IDuty
 {
-    static abstract Assessment Judge(Closure closure, Debtor debtor, Clue clue);
+    static abstract Judgement Judge(Closure closure, Debtor debtor, Clue clue);
 }
 
 public interface IUntracedDebtorDuty : IDuty
 {
-    static abstract Assessment Judge(Closure closure, Debtor debtor);
+    static abstract Judgement Judge(Closure closure, Debtor debtor);
 }
 
 public interface IRestrictedDebtorDuty : IDuty
 {
-    static abstract Assessment Judge(Closure closure, Debtor debtor);
+    static abstract Judgement Judge(Closure closure, Debtor debtor);
 }
 
 public interface ISearchesDuty : IDuty
 {
-    static abstract Assessment Judge(Closure closure, Debtor debtor, IEnumerable<Search> searches);
+    static abstract Judgement Judge(Closure closure, Debtor debtor, IEnumerable<Search> searches);
 }

@@ -9,48 +9,43 @@ public readonly struct OrderStamped : IOrderDuty
 {
     public static string Id => "D-47";
 
-    public static Assessment Judge(Closure closure, Debtor debtor, Order order) => Judgement.Of(Id, order)
-        .Requires("stamped", order.Stamped)
-        .Result();
+    public static Judgement Judge(Closure closure, Debtor debtor, Order order) => Judgement.Of(Id, order)
+        .Requires("stamped", order.Stamped);
 }
 
 public readonly struct OrderServed : IOrderDuty
 {
     public static string Id => "D-48";
 
-    public static Assessment Judge(Closure closure, Debtor debtor, Order order) => Judgement.Of(Id, order)
+    public static Judgement Judge(Closure closure, Debtor debtor, Order order) => Judgement.Of(Id, order)
         .AppliesWhen("located", debtor.Located)
-        .Requires("served", order.IssuedOn.By(order.ServedOn))
-        .Result();
+        .Requires("served", order.IssuedOn.By(order.ServedOn));
 }
 
 public readonly struct OrderServedInTime : IOrderDuty
 {
     public static string Id => "D-49";
 
-    public static Assessment Judge(Closure closure, Debtor debtor, Order order) => Judgement.Of(Id, order)
+    public static Judgement Judge(Closure closure, Debtor debtor, Order order) => Judgement.Of(Id, order)
         .AppliesWhen("located", debtor.Located)
-        .Requires("in-time", order.ServedOn.By(order.IssuedOn.PlusDays(10)))
-        .Result();
+        .Requires("in-time", order.ServedOn.By(order.IssuedOn.PlusDays(10)));
 }
 
 public readonly struct OrderBeforeRuling : IOrderDuty
 {
     public static string Id => "D-50";
 
-    public static Assessment Judge(Closure closure, Debtor debtor, Order order) => Judgement.Of(Id, order)
+    public static Judgement Judge(Closure closure, Debtor debtor, Order order) => Judgement.Of(Id, order)
         .Unless("lifted", order.Lifted)
-        .Requires("before-ruling", order.IssuedOn.By(closure.RuledOn))
-        .Result();
+        .Requires("before-ruling", order.IssuedOn.By(closure.RuledOn));
 }
 
 public readonly struct OrderReasoned : IOrderDuty
 {
     public static string Id => "D-51";
 
-    public static Assessment Judge(Closure closure, Debtor debtor, Order order) => Judgement.Of(Id, order)
+    public static Judgement Judge(Closure closure, Debtor debtor, Order order) => Judgement.Of(Id, order)
         .Unless("form", order.OnForm)
         .Requires("reasoned", order.Reasoned)
-        .Requires("remedy", order.RemedyTold)
-        .Result();
+        .Requires("remedy", order.RemedyTold);
 }

@@ -9,9 +9,8 @@ public readonly struct RestrictionKnown : IRestrictedDebtorDuty
 {
     public static string Id => "D-58";
 
-    public static Assessment Judge(Closure closure, Debtor debtor) => Judgement.Of(Id, debtor)
+    public static Judgement Judge(Closure closure, Debtor debtor) => Judgement.Of(Id, debtor)
         .AppliesWhen("person", debtor.IsPerson)
         .Requires("told", debtor.RestrictionTold)
-        .Requires("before-ruling", debtor.RestrictedOn.By(closure.RuledOn))
-        .Result();
+        .Requires("before-ruling", debtor.RestrictedOn.By(closure.RuledOn));
 }

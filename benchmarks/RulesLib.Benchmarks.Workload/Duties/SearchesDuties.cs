@@ -9,19 +9,17 @@ public readonly struct AllSearchesAnswered : ISearchesDuty
 {
     public static string Id => "D-59";
 
-    public static Assessment Judge(Closure closure, Debtor debtor, IEnumerable<Search> searches) => Judgement.Of(Id, debtor)
+    public static Judgement Judge(Closure closure, Debtor debtor, IEnumerable<Search> searches) => Judgement.Of(Id, debtor)
         .AppliesWhen("active", debtor.Active)
-        .Requires("all-answered", Search.AllAnswered(searches))
-        .Result();
+        .Requires("all-answered", Search.AllAnswered(searches));
 }
 
 public readonly struct SomeSearchRecent : ISearchesDuty
 {
     public static string Id => "D-60";
 
-    public static Assessment Judge(Closure closure, Debtor debtor, IEnumerable<Search> searches) => Judgement.Of(Id, debtor)
+    public static Judgement Judge(Closure closure, Debtor debtor, IEnumerable<Search> searches) => Judgement.Of(Id, debtor)
         .AppliesWhen("active", debtor.Active)
         .Unless("bankrupt", debtor.Bankrupt)
-        .Requires("recent", Search.AnyAfter(searches, closure.RuledOn.PlusDays(-90)))
-        .Result();
+        .Requires("recent", Search.AnyAfter(searches, closure.RuledOn.PlusDays(-90)));
 }

@@ -9,8 +9,7 @@ public readonly struct TraceSought : IUntracedDebtorDuty
 {
     public static string Id => "D-57";
 
-    public static Assessment Judge(Closure closure, Debtor debtor) => Judgement.Of(Id, debtor)
+    public static Judgement Judge(Closure closure, Debtor debtor) => Judgement.Of(Id, debtor)
         .AppliesWhen("active", debtor.Active)
-        .Requires("searched", debtor.Searched)
-        .Result();
+        .Requires("searched", debtor.Searched);
 }

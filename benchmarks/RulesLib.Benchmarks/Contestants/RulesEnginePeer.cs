@@ -84,9 +84,9 @@ public sealed class AnswerSheet
 {
     public List<Assessment> Assessments { get; } = [];
 
-    public bool Add(Assessment assessment)
+    public bool Add(Judgement judgement)
     {
-        Assessments.Add(assessment);
+        Assessments.Add(judgement.Result());
         return true;
     }
 }

@@ -1,22 +1,24 @@
 using System.Diagnostics;
+using System.Runtime;
 
 namespace RulesLib.Benchmarks.Quick;
 
 /// <summary>
-/// Measures two sides in turns (A B A B …), so that what disturbs the machine disturbs both; the ratio of each round is taken
-/// first, then the median of the rounds.
+/// Measures two sides in short turns (A B A B …), so that what disturbs the machine disturbs both. Of each round counts the
+/// fastest turn of either side: the one that was interrupted least. The ratio of each round is taken first, then the median.
 /// </summary>
 internal static class Meter
 {
     public const int Rounds = 5;
 
-    private const int TurnsPerRound = 3;
-    private static readonly TimeSpan Turn = TimeSpan.FromMilliseconds(25);
+    private const int TurnsPerRound = 8;
+    private static readonly TimeSpan Turn = TimeSpan.FromMilliseconds(10);
 
-    // The runtime compiles hot code again in the background, twice: warm is what has not become faster for this many spells.
+    // The runtime compiles hot code again in the background, twice, and late when the machine is busy: warm is what has had
+    // nothing compiled and has become no faster for this many spells.
     private static readonly TimeSpan Spell = TimeSpan.FromMilliseconds(100);
-    private const int SteadySpells = 6;
-    private const int MostSpells = 40;
+    private const int SteadySpells = 8;
+    private const int MostSpells = 60;
 
     /// <summary>Times both, left over right.</summary>
     public static Race Time(Action left, Action right)
@@ -25,14 +27,14 @@ internal static class Meter
         var rightCalls = Warm(right);
         return Rounded(() =>
         {
-            double leftTime = 0, rightTime = 0;
+            double leftTime = double.MaxValue, rightTime = double.MaxValue;
             for (var turn = 0; turn < TurnsPerRound; turn++)
             {
-                leftTime += TimeOf(left, leftCalls) / leftCalls;
-                rightTime += TimeOf(right, rightCalls) / rightCalls;
+                leftTime = Math.Min(leftTime, TimeOf(left, leftCalls) / leftCalls);
+                rightTime = Math.Min(rightTime, TimeOf(right, rightCalls) / rightCalls);
             }
 
-            return (leftTime / TurnsPerRound, rightTime / TurnsPerRound);
+            return (leftTime, rightTime);
         });
     }
 
@@ -59,8 +61,9 @@ internal static class Meter
         var best = double.MaxValue;
         for (int spell = 0, steady = 0; spell < MostSpells && steady < SteadySpells; spell++)
         {
+            var compiled = JitInfo.GetCompiledMethodCount();
             var time = SpellOf(action);
-            steady = time < 0.97 * best ? 0 : steady + 1;
+            steady = time < 0.97 * best || JitInfo.GetCompiledMethodCount() > compiled ? 0 : steady + 1;
             best = Math.Min(best, time);
         }
 

@@ -5,7 +5,7 @@ namespace RulesLib.Benchmarks.Quick.Rows;
 /// <summary>What a second thread brings: sessions share nothing but the compiled rules.</summary>
 internal sealed class TwoThreads : IRow
 {
-    private const int TurnsPerRound = 10;
+    private const int TurnsPerRound = 25;
 
     public Row Measure(Course course)
     {
