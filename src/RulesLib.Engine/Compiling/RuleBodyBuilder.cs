@@ -24,6 +24,7 @@ internal sealed class RuleBodyBuilder
     private readonly List<ParameterExpression> _variables = [];
     private readonly List<Expression> _start = [];
     private readonly Dictionary<int, ParameterExpression> _buffers = [];
+    private ParameterExpression? _known;
 
     private readonly ParameterExpression _stage;
     private readonly ParameterExpression _ruleNumber;
@@ -197,15 +198,18 @@ internal sealed class RuleBodyBuilder
     private BlockExpression YieldForEachRule()
     {
         LabelTarget end = Expression.Label();
+        ParameterExpression next = Variable(typeof(int), "nextRule");
         List<ParameterExpression> variables = [Expression.Parameter(typeof(object[]), "own")];
         IReadOnlyList<Expression> unpack = [
-            Expression.Assign(variables[0], Expression.ArrayIndex(_captured, _ruleNumber)),
+            Expression.Assign(variables[0], Expression.ArrayIndex(_captured, next)),
             .. Unpack(variables[0], _fingerprint.CapturedInWhen, _fingerprint.Captured.Count, variables)];
         Expression ruleCount = Expression.ArrayLength(_captured);
-        Expression yields = Expression.Block(variables, [.. unpack, .. _rule.Yields.Select(Yield), Expression.PreIncrementAssign(_ruleNumber)]);
+        Expression yields = Expression.Block(
+            variables,
+            [Expression.Assign(_ruleNumber, next), .. unpack, .. _rule.Yields.Select(Yield), Expression.PreIncrementAssign(next)]);
         return Expression.Block(
-            Expression.Assign(_ruleNumber, Expression.Constant(0)),
-            Expression.Loop(Expression.IfThenElse(Expression.LessThan(_ruleNumber, ruleCount), yields, Expression.Break(end)), end),
+            Expression.Assign(next, Expression.Constant(0)),
+            Expression.Loop(Expression.IfThenElse(Expression.LessThan(next, ruleCount), yields, Expression.Break(end)), end),
             Expression.AddAssign(_firings, ruleCount));
     }
 
@@ -213,15 +217,18 @@ internal sealed class RuleBodyBuilder
     {
         ParameterExpression fact = Expression.Parameter(yield.FactType, "fact");
         List<Expression> statements = [Expression.Assign(fact, Evaluate(yield.Fact, Expression.Field(null, typeof(NoContext), nameof(NoContext.Instance))))];
-        if (!yield.IsAlwaysNew)
+        if (_layout.IsTracked(yield.FactType))
         {
             statements.Add(RefuseNull(fact, "yielded null"));
             statements.Add(Expression.IfThen(
-                Expression.Not(Expression.Call(KnownFacts(), nameof(IdentitySet.Add), null, fact)),
+                Expression.Not(Expression.Call(Known(), nameof(FactSet.TryAdd), null, fact)),
                 Refuse($"yielded an object that is a fact already, of type {yield.FactType.DisplayName()},")));
         }
+        else
+        {
+            statements.Add(Expression.Call(Known(), nameof(FactSet.AddNew), null, fact));
+        }
 
-        statements.Add(Expression.Call(Derived(), nameof(FactBuffer<>.Add), null, fact));
         statements.AddRange(_layout.BuffersFor(yield.FactType).Select(number => Expression.Call(Facts(number), nameof(FactBuffer<>.Add), null, fact)));
         return Expression.Block([fact], statements);
     }
@@ -300,15 +307,7 @@ internal sealed class RuleBodyBuilder
         return _buffers[key] = Started(type, "buffer", CastTo(type, untyped));
     }
 
-    private ParameterExpression? _derived;
-
-    private ParameterExpression? _known;
-
-    private ParameterExpression Derived() =>
-        _derived ??= Started(typeof(FactBuffer<object>), "derived", Expression.Property(s_workspace, nameof(Workspace.Derived)));
-
-    private ParameterExpression KnownFacts() =>
-        _known ??= Started(typeof(IdentitySet), "known", Expression.Property(s_workspace, nameof(Workspace.Known)));
+    private ParameterExpression Known() => _known ??= Started(typeof(FactSet), "known", Expression.Property(s_workspace, nameof(Workspace.Known)));
 
     private ParameterExpression Started(Type type, string name, Expression value)
     {

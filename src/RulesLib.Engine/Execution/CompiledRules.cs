@@ -9,16 +9,22 @@ internal sealed class CompiledRules(IReadOnlyList<RuleGroup> groups, Layout layo
     private readonly FactRoutes _routes = new(layout);
     private readonly WorkspacePool _pool = new(layout);
 
-    /// <summary>A workspace for another use than a run.</summary>
-    public Workspace Borrow() => _pool.Rent();
-
-    public void GiveBack(Workspace workspace) => _pool.Return(workspace);
+    /// <summary>An object that stands twice in two lists taken together, if any.</summary>
+    public object? FindDuplicate(ReadOnlySpan<object> some, ReadOnlySpan<object> others)
+    {
+        Workspace workspace = _pool.Rent();
+        object? duplicate = workspace.Known.AddAll(some) ?? workspace.Known.AddAll(others);
+        workspace.Known.Clear();
+        _pool.Return(workspace);
+        return duplicate;
+    }
 
     public Derivation Derive(ReadOnlySpan<object> inserted, CancellationToken cancellationToken)
     {
         // When a rule throws, the workspace is not given back: whatever state it is in goes with it.
         Workspace workspace = _pool.Rent();
         _routes.Distribute(inserted, workspace);
+        int known = workspace.Known.Count;
         int firings = 0;
         foreach (RuleGroup group in _groups)
         {
@@ -27,7 +33,8 @@ internal sealed class CompiledRules(IReadOnlyList<RuleGroup> groups, Layout layo
             firings += group.Run(workspace);
         }
 
-        Derivation derivation = new(workspace.Derived.ToArray(), firings);
+        Derivation derivation = new(workspace.Known.ToArray(known), firings);
+        workspace.Clear();
         _pool.Return(workspace);
         return derivation;
     }

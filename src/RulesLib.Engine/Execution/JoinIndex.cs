@@ -24,20 +24,14 @@ internal abstract class JoinIndex
     /// <summary>Shorter lists are scanned: that costs less than to look up.</summary>
     public const int ShortestList = 16;
 
-    /// <summary>An index costs as much as scanning a few times; the first look-ups scan.</summary>
-    private const int ScansBefore = 2;
-
-    private int _lookups;
     private bool _isBuilt;
     private bool _failed;
 
     /// <returns>Whether the index can be used; if not, scan.</returns>
-    protected bool IsWorthwhile()
+    protected bool IsUsable()
     {
         if (_isBuilt || _failed)
             return _isBuilt;
-        if (_lookups++ < ScansBefore)
-            return false;
 
         // It reads keys that a scan might not have reached. If one of them throws, then scan, and throw if and when the scan does.
         try
@@ -60,7 +54,7 @@ internal abstract class JoinIndex
     {
         if (_isBuilt || _failed)
             Forget();
-        (_lookups, _isBuilt, _failed) = (0, false, false);
+        (_isBuilt, _failed) = (false, false);
     }
 
     protected abstract void Build();
@@ -84,7 +78,7 @@ internal sealed class JoinIndex<TFact, TKey>(FactBuffer<TFact> facts, Lazy<KeyRe
     public int Count => _items.Count;
 
     /// <returns>This index, or null when the list is to be scanned.</returns>
-    public JoinIndex<TFact, TKey>? IfWorthwhile() => facts.Count > ShortestList && IsWorthwhile() ? this : null;
+    public JoinIndex<TFact, TKey>? IfWorthwhile() => facts.Count > ShortestList && IsUsable() ? this : null;
 
     public Run Find(TKey key)
     {

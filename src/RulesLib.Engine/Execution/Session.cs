@@ -3,57 +3,49 @@ namespace RulesLib.Engine;
 internal sealed class Session(CompiledRules rules) : ISession
 {
     /// <summary>Among this many facts a duplicate is found sooner by looking at each than through a set.</summary>
-    private const int Few = 128;
+    private const int Few = 64;
 
     private object[] _inserted = [];
     private int _count;
     private object[] _derived = [];
     private bool _isCurrent;
 
-    /// <summary>The inserted facts when they are more than a few; null when it is to be made anew.</summary>
-    private IdentitySet? _known;
+    /// <summary>The inserted facts, for one that is inserted after many; null when it is to be made anew.</summary>
+    private FactSet? _known;
 
     public void Insert(object fact)
     {
         ArgumentNullException.ThrowIfNull(fact);
-        Append(fact, _count, borrowed: null);
-        Accept(_count + 1);
+        if (IndexOf(_derived, fact) >= 0 || IsInserted(fact))
+            throw IsFactAlready(fact, nameof(fact));
+
+        Append(fact, _count);
+        _count++;
+        Invalidate();
     }
 
     public void InsertAll(IEnumerable<object> facts)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        if (facts.TryGetNonEnumeratedCount(out int more) && _count + more > _inserted.Length)
-            Array.Resize(ref _inserted, _count + more);
-
-        // A first load of many borrows its set; one that grows on has a set of its own.
-        int count = _count;
-        Workspace? borrowed = count < Few && (more == 0 || count + more > Few) ? rules.Borrow() : null;
+        int count;
         try
         {
-            foreach (object fact in facts)
-            {
-                ArgumentNullException.ThrowIfNull(fact, nameof(facts));
-                Append(fact, count++, borrowed?.Known);
-            }
-
-            Accept(count);
+            count = Append(facts);
+            if (_inserted.AsSpan(_count, count - _count).Contains(null))
+                throw new ArgumentNullException(nameof(facts), "A fact is null.");
+            if (rules.FindDuplicate(_derived, _inserted.AsSpan(0, count)) is { } duplicate)
+                throw IsFactAlready(duplicate, nameof(facts));
         }
-        finally
+        catch
         {
             // All or none.
-            if (_count != count)
-            {
-                Array.Clear(_inserted, _count, _inserted.Length - _count);
-                _known = null;
-            }
-
-            if (borrowed is not null)
-            {
-                _known = null;
-                rules.GiveBack(borrowed);
-            }
+            Array.Clear(_inserted, _count, _inserted.Length - _count);
+            throw;
         }
+
+        _count = count;
+        _known = null;
+        Invalidate();
     }
 
     public void Update(object fact)
@@ -105,37 +97,46 @@ internal sealed class Session(CompiledRules rules) : ISession
         }
     }
 
-    private void Append(object fact, int count, IdentitySet? borrowed)
+    /// <returns>How many facts there are with these.</returns>
+    private int Append(IEnumerable<object> facts)
     {
-        if (IsKnown(fact, count, borrowed) || IndexOf(_derived, fact) >= 0)
-            throw new ArgumentException($"This {fact.GetType().DisplayName()} is a fact already.", nameof(fact));
+        int count = _count;
+        if (facts is ICollection<object> many)
+        {
+            if (count + many.Count > _inserted.Length)
+                Array.Resize(ref _inserted, count + many.Count);
+            many.CopyTo(_inserted, count);
+            return count + many.Count;
+        }
 
+        foreach (object fact in facts)
+            Append(fact, count++);
+        return count;
+    }
+
+    private void Append(object fact, int count)
+    {
         if (count == _inserted.Length)
             Array.Resize(ref _inserted, Math.Max(16, 2 * count));
         _inserted[count] = fact;
     }
 
-    // Remembers the fact, too, once there are more than a few.
-    private bool IsKnown(object fact, int count, IdentitySet? borrowed)
+    private bool IsInserted(object fact)
     {
-        if (count < Few)
-            return IndexOf(_inserted.AsSpan(0, count), fact) >= 0;
+        if (_count < Few)
+            return IndexOf(_inserted.AsSpan(0, _count), fact) >= 0;
 
         if (_known is null)
         {
-            _known = borrowed ?? new IdentitySet();
-            foreach (object known in _inserted.AsSpan(0, count))
-                _known.Add(known);
+            _known = new FactSet();
+            _known.AddAll(_inserted.AsSpan(0, _count));
         }
 
-        return !_known.Add(fact);
+        return !_known.TryAdd(fact);
     }
 
-    private void Accept(int count)
-    {
-        _count = count;
-        Invalidate();
-    }
+    private static ArgumentException IsFactAlready(object fact, string parameter) =>
+        new($"This {fact.GetType().DisplayName()} is a fact already.", parameter);
 
     private int PlaceOf(object fact)
     {

@@ -7,11 +7,8 @@ internal sealed class Workspace(Layout layout)
     private readonly FactBuffer[] _collecting = [.. layout.Collected.Select(FactBuffer.Of)];
     private readonly JoinIndex?[] _indexes = new JoinIndex?[layout.Joins.Count];
 
-    /// <summary>All yielded facts.</summary>
-    public FactBuffer<object> Derived { get; } = new();
-
-    /// <summary>The facts that a rule could yield a second time.</summary>
-    public IdentitySet Known { get; } = new();
+    /// <summary>The facts that no rule may yield again: inserted facts of types for which a rule could, then all yielded ones.</summary>
+    public FactSet Known { get; } = new();
 
     /// <summary>The facts of a type that rules look at, by its number in the <see cref="Layout"/>.</summary>
     public FactBuffer Facts(int number) => _facts[number];
@@ -28,7 +25,7 @@ internal sealed class Workspace(Layout layout)
         foreach (int number in route.Buffers)
             _facts[number].AddObject(fact);
         if (route.CouldBeYielded)
-            Known.Add(fact);
+            Known.AddNew(fact);
     }
 
     /// <summary>Lets go of all facts.</summary>
@@ -40,7 +37,6 @@ internal sealed class Workspace(Layout layout)
             buffer.Clear();
         foreach (JoinIndex? index in _indexes)
             index?.Clear();
-        Derived.Clear();
         Known.Clear();
     }
 }
@@ -61,9 +57,9 @@ internal sealed class WorkspacePool(Layout layout)
         return new Workspace(layout);
     }
 
+    /// <param name="workspace">A workspace that has let go of all facts.</param>
     public void Return(Workspace workspace)
     {
-        workspace.Clear();
         foreach (ref Workspace? place in _free.AsSpan())
         {
             if (place is null && Interlocked.CompareExchange(ref place, workspace, null) is null)
