@@ -1,3 +1,5 @@
+using System.Linq.Expressions;
+
 namespace RulesLib.Engine;
 
 /// <summary>A rule as data: what its <c>Define()</c> said, aliases resolved, nothing compiled yet.</summary>
@@ -11,9 +13,17 @@ internal sealed record RuleDefinition(
 {
     /// <summary>Types of facts the rule looks at in any way: for presence, for absence or in a query.</summary>
     public IEnumerable<Type> LooksAt => Patterns.Select(pattern => pattern.LooksAt).OfType<Type>().Distinct();
+
+    /// <summary>Every expression, those of the left-hand side first.</summary>
+    public IEnumerable<RuleExpression> Expressions =>
+        Patterns.SelectMany(pattern => pattern.Expressions).Concat(Yields.Select(yield => yield.Fact));
 }
 
-internal sealed record YieldAction(Type FactType, RuleExpression Fact);
+internal sealed record YieldAction(Type FactType, RuleExpression Fact)
+{
+    /// <summary>Whether the expression cannot return an object that exists already. The constructors of strings can.</summary>
+    public bool IsAlwaysNew => Fact.Body.NodeType is ExpressionType.New or ExpressionType.MemberInit && FactType != typeof(string);
+}
 
 /// <summary>One element of a left-hand side. It extends a partial match by zero or more values.</summary>
 internal abstract record Pattern(Alias? Alias)

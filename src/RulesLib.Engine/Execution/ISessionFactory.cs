@@ -9,7 +9,7 @@ public interface ISessionFactory
     ISession CreateSession();
 }
 
-internal sealed class SessionFactory(IRuleExecutor executor) : ISessionFactory
+internal sealed class SessionFactory(CompiledRules rules) : ISessionFactory
 {
-    public ISession CreateSession() => new Session(executor);
+    public ISession CreateSession() => new Session(rules);
 }

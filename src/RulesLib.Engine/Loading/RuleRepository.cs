@@ -34,7 +34,7 @@ public class RuleRepository
     /// <summary>Checks all loaded rules together, puts them in order and compiles their expressions, once for all sessions.</summary>
     /// <returns>An immutable, thread-safe factory.</returns>
     /// <exception cref="RuleCompilationException">Rules form a cycle, or yield a type that is not sealed.</exception>
-    public ISessionFactory Compile() => new SessionFactory(new PlainExecutor(RulePlan.Of(_rules)));
+    public ISessionFactory Compile() => new SessionFactory(RuleCompiler.Compile(RulePlan.Of(_rules)));
 
     private List<Rule> Activate(Type type)
     {

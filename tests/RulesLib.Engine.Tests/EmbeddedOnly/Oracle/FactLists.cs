@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace RulesLib.Engine;
+namespace RulesLib.Engine.Tests.Oracle;
 
 /// <summary>The facts of one run, by type as rules ask for them.</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace RulesLib.Engine;
+namespace RulesLib.Engine.Tests.Oracle;
 
 /// <summary>One rule with its expressions compiled.</summary>
 internal sealed class PlainRule

@@ -1,6 +1,6 @@
 using System.Linq.Expressions;
 
-namespace RulesLib.Engine;
+namespace RulesLib.Engine.Tests.Oracle;
 
 /// <summary>An expression of a rule as a delegate over a match: its aliases by slot, and the item the lambda is about.</summary>
 internal sealed class CompiledExpression<TResult>
@@ -74,7 +74,7 @@ internal sealed class CompiledExpression<TResult>
         }
 
         statements.Add(Expression.Convert(expression.Body, typeof(TResult)));
-        return Expression.Lambda<Func<object?[], object?, TResult>>(Expression.Block(variables, statements), match, item).Compile();
+        return Expression.Lambda<Func<object?[], object?, TResult>>(Expression.Block(variables, statements), match, item).Compile(preferInterpretation: true);
     }
 
     private sealed class NoContext : IContext
