@@ -92,4 +92,13 @@ public enum Cure
 
     /// <summary>Tell the applicant of the right to object and hold the hearing if asked.</summary>
     GiveObjectionNotice,
+
+    /// <summary>Ask the first-seal court to hand the property over.</summary>
+    RequestHandOver,
+
+    /// <summary>Serve the ruling on the debtor.</summary>
+    ServeRulingOnDebtor,
+
+    /// <summary>Pay the money out, or record the reason for delay.</summary>
+    PayOut,
 }
