@@ -204,6 +204,7 @@ internal static class Cases
     public static Asset Waiting(string id) => House(id) with
     {
         Seal = House(id).Seal with { Rank = SealRank.Waiting, FirstCourtSealedOn = Day("2017-06-01") },
+        NotDisposableReason = NotDisposableReason.WaitingSeal,
         FirstCourtInquiredOn = Day("2018-02-01"),
         ClaimedAtFirstCourtOn = Day("2018-02-02"),
     };

@@ -15,7 +15,7 @@ public sealed class PromptConversionRule : ConductRule<Asset>
         .AppliesWhen("closed", matter.Closure.ClosedOn.Occurred)
         .AppliesWhen("realisable", asset.FoundOn <= matter.ClosedOn & asset.Realisable)
         .AppliesWhen("first-seal", asset.Seal.Rank == SealRank.First)
-        .Unless("performed", ClosingActs.FullyPerformed(matter))
+        .Unless("performed", matter.Closure.Method == ClosureMethod.FullPerformance & ClosingActs.FullyPerformed(matter))
         .Requires("acted-on", asset.DisposalSteps.Exists | asset.DisposedOn.Occurred | asset.NotDisposableReason.Exists, Severity.Advisory)
         .Result();
 }

@@ -14,7 +14,7 @@ public sealed class NetworkQueriedInTimeRule : ConductRule<Debtor>
     protected override Verdict Judge(Matter matter, Debtor debtor) => Duty(matter)
         .AppliesWhen("closed-otherwise", matter.Closure.Method.Is(static method => method != ClosureMethod.InterimTermination))
         .AppliesWhen("debtor-active", debtor.IsActiveOn(matter.ClosedOn))
-        .Unless("performed", ClosingActs.FullyPerformed(matter))
+        .Unless("performed", matter.Closure.Method == ClosureMethod.FullPerformance & ClosingActs.FullyPerformed(matter))
         .Unless("no-queryable-identity", !debtor.HasQueryableIdentity)
         .Requires("queried", debtor.NetworkQueries.Any(query => query.QueriedOn <= matter.ClosedOn), Severity.Advisory)
         .Result();

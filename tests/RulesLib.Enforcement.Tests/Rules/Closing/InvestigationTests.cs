@@ -143,7 +143,7 @@ public class InvestigationTests
         { "SS-22", "not known whether disputed", f => f.With(Claim() with { ObjectedInTime = default }), "Undetermined: enforced? Fatal ReopenAndDispose" },
 
         { "gate:ZB-05", "nothing changed", f => f, "Satisfied" },
-        { "gate:ZB-05", "late decision on an audit", f => f.With(Request("2018-01-08", "2018-01-19")), "Satisfied Advisory" },
+        { "gate:ZB-05", "late decision on an audit", f => f.With(Request("2018-01-08", "2018-01-19")), "Satisfied" },
         { "gate:ZB-05", "not recorded", f => f.WithDebtor(d => d with { InvestigationRecorded = false }), "Breached Curable" },
         { "gate:ZB-05", "a clue never checked", f => f.With(Clue("C1") with { VerifiedOn = KnownDate.None }), "Breached Fatal" },
         { "gate:ZB-05", "nothing known of network queries", f => f.WithDebtor(d => d with { NetworkQueries = default }), "Undetermined" },

@@ -103,7 +103,8 @@ public class PropertyTests
         { "ZB-05", "exempt property", f => f.With(Reasoned(NotDisposableReason.ExemptProperty)), "Satisfied" },
 
         { "ground:CZ-05", "a waiting seal", f => f.With(Waiting("S1")), "Holds" },
-        { "ground:CZ-05", "a first seal", f => f.With(House("S1")), "Fails: waiting-seal" },
+        { "ground:CZ-05", "another reason", f => f.With(House("S1")), "NotApplicable" },
+        { "ground:CZ-05", "the reason is a waiting seal, but it is the first", f => f.With(Reasoned(NotDisposableReason.WaitingSeal)), "Fails: waiting-seal" },
         { "ground:CZ-05", "rank not known", f => f.With(Waiting("S1") with { Seal = Waiting("S1").Seal with { Rank = default } }), "Open: waiting-seal?" },
         { "ground:CZ-05", "ran out on the day of the ruling", f => f.With(Waiting("S1") with { Seal = Waiting("S1").Seal with { Until = Day("2018-03-20") } }), "Holds" },
         { "ground:SC-07", "another reason", f => f.With(House("S1")), "NotApplicable" },
@@ -130,7 +131,7 @@ public class PropertyTests
         { "ground:SC-12", "not known", f => f.With(Reasoned(NotDisposableReason.ThirdPartyObjection) with { UnderThirdPartyObjection = default }), "Open: pending?" },
         { "ground:CZ-07", "evidenced", f => f.With(Reasoned(NotDisposableReason.ExemptProperty)), "Holds" },
         { "ground:CZ-07", "not evidenced", f => f.With(Reasoned(NotDisposableReason.ExemptProperty) with { ReasonEvidenced = false }), "Fails: evidenced-and-approved" },
-        { "ground:CZ-07", "reason not known", f => f.With(Reasoned(NotDisposableReason.ExemptProperty) with { NotDisposableReason = default }), "Undetermined" },
+        { "ground:CZ-07", "reason not known", f => f.With(Reasoned(NotDisposableReason.ExemptProperty) with { NotDisposableReason = default }), "Open: " },
 
         { "SC-27", "not delegated", f => f.WithClosure(c => c with { ApprovalDelegated = false }), "NotApplicable" },
         { "SC-27", "delegated and on file", f => f.WithClosure(c => c with { ApprovalDelegated = true, DelegationOnFile = true }), "Satisfied" },
@@ -160,7 +161,7 @@ public class PropertyTests
         { "CZ-02", "ran out although renewal was asked for", f => f.With(House("S1") with { Seal = Sealed("2017-11-01", "2018-03-21") with { RenewalRequestedOn = Day("2018-03-21") } }), "Breached: alive Advisory; renewed-on-request Advisory" },
         { "CZ-02", "renewal asked for too late", f => f.With(House("S1") with { Seal = Sealed("2017-11-01", "2018-03-20") with { RenewalRequestedOn = Day("2018-03-21") } }), "Breached: alive Advisory" },
         { "CZ-02", "lifted before", f => f.With(House("S1") with { Seal = Sealed("2017-11-01", "2018-03-01") with { LiftedOn = Day("2018-02-01") } }), "NotApplicable" },
-        { "CZ-02", "end not known", f => f.With(House("S1") with { Seal = House("S1").Seal with { Until = default, RenewalRequestedOn = KnownDate.None } }), "Undetermined: alive? Advisory; renewed-on-request? Advisory" },
+        { "CZ-02", "end not known", f => f.With(House("S1") with { Seal = House("S1").Seal with { Until = default, RenewalRequestedOn = KnownDate.None } }), "Undetermined: alive? Advisory" },
 
         { "CZ-04", "the only thing there is", f => f.With(House("S1") with { Value = 900_000m }), "Satisfied" },
         { "CZ-04", "the rest comes to a yuan less than the debt", f => f.With(House("S1")).With(House("S2") with { Value = 99_999m }), "Satisfied | Satisfied" },
@@ -356,6 +357,24 @@ public class PropertyTests
         report.Closure.Label.Should().Be(ClosureLabel.ActuallyConcluded);
     }
 
+    [Theory]
+    [InlineData(999.99, 100_000, "CompliantTermination")]
+    [InlineData(1_000, 100_000, "NonCompliantTermination")]
+    [InlineData(500, 10_000, "CompliantTermination")]
+    [InlineData(500.01, 10_000, "NonCompliantTermination")]
+    public void A_tolerance_for_small_balances_comes_from_a_pack_alone(decimal balance, decimal claim, string label)
+    {
+        var tolerant = EnforcementEvaluator.Create(static options =>
+        {
+            options.Numbers[Parameters.SmallBalanceYuan.Id] = 1_000m;
+            options.Numbers[Parameters.SmallBalanceShare.Id] = 0.05m;
+        });
+        var file = Compliant().WithAmounts(a => a with { DueUnderTitle = claim }).With(Reasoned(NotDisposableReason.SmallBalance) with { Kind = AssetKind.Deposit, Value = balance });
+
+        tolerant.Evaluate(file, Judging.CampaignDay).Closure.Label.ToString().Should().Be(label);
+        file.Judge().Closure.Label.Should().Be(ClosureLabel.NonCompliantTermination);
+    }
+
     [Fact]
     public void A_seal_outlives_the_debt_only_by_breach()
     {
@@ -375,7 +394,7 @@ public class PropertyTests
     }
 
     [Fact]
-    public void Trap_04_who_may_dispose_of_property_decides_and_not_that_it_was_found()
+    public void Trap_04_property_found_does_not_decide_who_may_dispose_of_it_does()
     {
         var waiting = Compliant().With(Waiting("S1"));
 
