@@ -27,6 +27,13 @@ internal sealed class FactPaths
         _places[Fact.UnknownPart<Applicant>()] = "$.applicants[?]";
         _places[Fact.UnknownPart<Asset>()] = "$.assets[?]";
         _places[Fact.UnknownPart<PropertyClue>()] = "$.clues[?]";
+        _places[Fact.UnknownPart<ThirdPartyClaim>()] = "$.thirdPartyClaims[?]";
+        _places[Fact.UnknownPart<ExecutionGuarantee>()] = "$.guarantees[?]";
+        _places[Fact.UnknownPart<Settlement>()] = "$.settlements[?]";
+        _places[Fact.UnknownPart<PartyChangeApplication>()] = "$.partyChangeApplications[?]";
+        _places[Fact.UnknownPart<Suspension>()] = "$.suspensions[?]";
+        _places[Fact.UnknownPart<Payment>()] = "$.payments[?]";
+        _places[Fact.UnknownPart<ThirdParty>()] = "$.thirdParties[?]";
     }
 
     private FactPaths(Dictionary<Fact, string> places) => _places = places;

@@ -58,6 +58,9 @@ public sealed record Applicant : Fact
     /// <summary>Whether the right to have a party added was explained (已告知变更追加权利).</summary>
     public Truth ToldOfPartyChangeRight { get => Read(field); init; }
 
+    /// <summary>Whether a request to see the debtor's report was refused (拒绝查阅财产报告).</summary>
+    public Truth ReportAccessRefused { get => Read(field); init; }
+
     /// <summary>Day the application for enforcement was withdrawn (撤回申请日期).</summary>
     public KnownDate WithdrewOn { get => Read(field); init; }
 

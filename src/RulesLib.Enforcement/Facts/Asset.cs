@@ -48,11 +48,17 @@ public sealed record Asset : Fact
     /// <summary>Day the first-seal court was asked (向首封法院查询日期).</summary>
     public KnownDate FirstCourtInquiredOn { get => Read(field); init; }
 
+    /// <summary>Day the first-seal court announced its auction or began its sale (首封法院启动处置日期).</summary>
+    public KnownDate FirstCourtSaleStartedOn { get => Read(field); init; }
+
     /// <summary>Day a claim was made there (向首封法院主张日期).</summary>
     public KnownDate ClaimedAtFirstCourtOn { get => Read(field); init; }
 
     /// <summary>Day a hand-over was requested (商请移送日期).</summary>
     public KnownDate HandOverRequestedOn { get => Read(field); init; }
+
+    /// <summary>Day the first-seal court handed it over (首封法院移送日期).</summary>
+    public KnownDate HandedOverOn { get => Read(field); init; }
 
     /// <summary>Steps of auction or sale (处置步骤).</summary>
     public KnownList<DisposalStep> DisposalSteps { get => Read(field); init; }
@@ -62,6 +68,18 @@ public sealed record Asset : Fact
 
     /// <summary>What came of it (处置结果).</summary>
     public Known<DisposalResult> Result { get => Read(field); init; }
+
+    /// <summary>Whether sale without auction was agreed by both sides, or auction is unsuitable (双方同意变卖或不宜拍卖).</summary>
+    public Truth SaleWithoutAuctionJustified { get => Read(field); init; }
+
+    /// <summary>Whether the applicant agreed to set-off (申请执行人同意以物抵债).</summary>
+    public Truth ApplicantAgreedToSetOff { get => Read(field); init; }
+
+    /// <summary>Whether the debtor agreed to set-off (被执行人同意以物抵债).</summary>
+    public Truth DebtorAgreedToSetOff { get => Read(field); init; }
+
+    /// <summary>Whether the debtor agreed that everything be sold (被执行人同意全部拍卖).</summary>
+    public Truth DebtorAgreedToSellAll { get => Read(field); init; }
 
     /// <summary>Recorded reason why it cannot be disposed of (财产不可执行原因).</summary>
     public Known<NotDisposableReason> NotDisposableReason { get => Read(field); init; }
@@ -90,14 +108,34 @@ public sealed record Asset : Fact
     /// <summary>Whether it is the only home (唯一住房).</summary>
     public Truth OnlyHome { get => Read(field); init; }
 
+    /// <summary>Whether somebody with a duty to support the debtor owns another dwelling (扶养义务人另有住房).</summary>
+    public Truth FamilyOwnsOtherDwelling { get => Read(field); init; }
+
+    /// <summary>Whether the debtor moved another dwelling away after the title took effect (执行依据生效后转移其他住房).</summary>
+    public Truth OtherDwellingMovedAway { get => Read(field); init; }
+
     /// <summary>Whether the applicant offered housing or a deduction of rent (申请执行人提供住房或同意扣除租金).</summary>
     public Truth HousingOffered { get => Read(field); init; }
 
     /// <summary>Whether the no-surplus procedure was run (已履行无益拍卖程序).</summary>
     public Truth NoSurplusProcedureRun { get => Read(field); init; }
 
+    /// <summary>Day the withholding of income was ruled (扣留提取收入裁定日期).</summary>
+    public KnownDate WithholdingRuledOn { get => Read(field); init; }
+
     /// <summary>Amount withheld each month from continuing income, in yuan (每月扣划金额).</summary>
     public Known<decimal> ContinuingMonthlyAmount { get => Read(field); init; }
+
+    /// <summary>Whether living costs of the debtor and dependants were kept (已保留必要生活费用).</summary>
+    public Truth LivingCostsKept { get => Read(field); init; }
+
+    /// <summary>The eviction from it (强制迁出).</summary>
+    [JsonConverter(typeof(PartOrNoneConverter<Eviction>))]
+    public Eviction Eviction { get => Read(field); init; }
+
+    /// <summary>How its proceeds were distributed among creditors (价款分配).</summary>
+    [JsonConverter(typeof(PartOrNoneConverter<Distribution>))]
+    public Distribution Distribution { get => Read(field); init; }
 }
 
 /// <summary>Kind of property (财产类型).</summary>
@@ -206,11 +244,17 @@ public sealed record Seal : Fact
     /// <summary>First day (生效日期).</summary>
     public KnownDate From { get => Read(field); init; }
 
+    /// <summary>Whether a ruling was made for it (已作出裁定).</summary>
+    public Truth ByRuling { get => Read(field); init; }
+
     /// <summary>Last day (届满日期).</summary>
     public KnownDate Until { get => Read(field); init; }
 
     /// <summary>Day it was lifted (解除日期).</summary>
     public KnownDate LiftedOn { get => Read(field); init; }
+
+    /// <summary>Whether it was lifted by a ruling (以裁定解除).</summary>
+    public Truth LiftedByRuling { get => Read(field); init; }
 
     /// <summary>Whether it is sealed at the registry (登记机关已查封).</summary>
     public Truth RegistrySealed { get => Read(field); init; }
@@ -218,8 +262,14 @@ public sealed record Seal : Fact
     /// <summary>Whether it is physically in custody (已实际扣押).</summary>
     public Truth PhysicallySeized { get => Read(field); init; }
 
+    /// <summary>Whether an inventory was signed by those present (清单经在场人签名).</summary>
+    public Truth InventorySigned { get => Read(field); init; }
+
     /// <summary>Day a renewal was requested (申请续封日期).</summary>
     public KnownDate RenewalRequestedOn { get => Read(field); init; }
+
+    /// <summary>Day it was last renewed (续封日期).</summary>
+    public KnownDate RenewedOn { get => Read(field); init; }
 
     /// <summary>Day of the first court's seal, if this one waits (首封日期).</summary>
     public KnownDate FirstCourtSealedOn { get => Read(field); init; }
@@ -261,6 +311,9 @@ public sealed record DisposalStep : Fact
 
     /// <summary>Whether it was sold (成交).</summary>
     public Truth Sold { get => Read(field); init; }
+
+    /// <summary>Price it was sold for, in yuan (成交价).</summary>
+    public Known<decimal> SoldPrice { get => Read(field); init; }
 }
 
 /// <summary>Kind of disposal step (处置步骤).</summary>
@@ -392,4 +445,47 @@ public sealed record ExecutionGuarantee : Fact
 
     /// <summary>Whether nothing is left of it (担保财产已执行完毕或不存在).</summary>
     public Truth PropertyExhausted { get => Read(field); init; }
+}
+
+/// <summary>Eviction from a dwelling or other immovable (强制迁出).</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+public sealed record Eviction : Fact
+{
+    /// <summary>Day of the notice (公告日期).</summary>
+    public KnownDate NoticeOn { get => Read(field); init; }
+
+    /// <summary>Whether the notice was signed by the president (公告经院长签发).</summary>
+    public Truth PresidentSigned { get => Read(field); init; }
+
+    /// <summary>Last day it gives (限期迁出日期).</summary>
+    public KnownDate DueOn { get => Read(field); init; }
+
+    /// <summary>Day it was carried out (强制迁出日期).</summary>
+    public KnownDate CarriedOutOn { get => Read(field); init; }
+
+    /// <summary>Whether it was recorded (已制作笔录).</summary>
+    public Truth Recorded { get => Read(field); init; }
+}
+
+/// <summary>Distribution of proceeds among creditors (价款分配).</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+public sealed record Distribution : Fact
+{
+    /// <summary>Day the plan was served (分配方案送达日期).</summary>
+    public KnownDate PlanServedOn { get => Read(field); init; }
+
+    /// <summary>Day of an objection (对方案提出异议日期).</summary>
+    public KnownDate ObjectedOn { get => Read(field); init; }
+
+    /// <summary>Day others opposed the objection (反对异议日期).</summary>
+    public KnownDate CounterObjectedOn { get => Read(field); init; }
+
+    /// <summary>Day of a suit about the plan (分配方案异议之诉起诉日期).</summary>
+    public KnownDate SuedOn { get => Read(field); init; }
+
+    /// <summary>Whether the disputed part was deposited (争议部分已提存).</summary>
+    public Truth DisputedPartDeposited { get => Read(field); init; }
+
+    /// <summary>Whether ordinary claims were paid in the order of the seals (普通债权按查封顺序清偿).</summary>
+    public Truth InOrderOfSeals { get => Read(field); init; }
 }

@@ -29,6 +29,12 @@ public sealed record Closure : Fact
     /// <summary>Whether panel and approval are proved in the file (合议及审批有凭证).</summary>
     public Truth ApprovalProved { get => Read(field); init; }
 
+    /// <summary>Whether somebody else approved in place of the president (由院长授权的人审批).</summary>
+    public Truth ApprovalDelegated { get => Read(field); init; }
+
+    /// <summary>Whether the delegation is on file (授权文件入卷).</summary>
+    public Truth DelegationOnFile { get => Read(field); init; }
+
     /// <summary>Day the closing notice was sent (结案通知书发出日期).</summary>
     public KnownDate NoticeSentOn { get => Read(field); init; }
 

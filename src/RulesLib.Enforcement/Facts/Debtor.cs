@@ -54,6 +54,9 @@ public sealed record Debtor : Fact
     /// <summary>Whether somebody took over the duties (有权利义务承受人).</summary>
     public Truth HasSuccessor { get => Read(field); init; }
 
+    /// <summary>Visible conditions for adding somebody as debtor (可变更追加情形).</summary>
+    public KnownList<AdditionGround> AdditionGrounds { get => Read(field); init; }
+
     /// <summary>Day a bankruptcy petition was accepted (破产受理日期).</summary>
     public KnownDate BankruptcyAcceptedOn { get => Read(field); init; }
 
@@ -98,6 +101,9 @@ public sealed record Debtor : Fact
     /// <summary>The report made under it (财产报告).</summary>
     [JsonConverter(typeof(PartOrNoneConverter<PropertyReport>))]
     public PropertyReport Report { get => Read(field); init; }
+
+    /// <summary>Changes of property after the report that affect the claim (报告后财产变动).</summary>
+    public KnownList<PropertyChange> LaterChanges { get => Read(field); init; }
 
     /// <summary>What was decided on a breach of the report duty (违反财产报告的处理决定).</summary>
     [JsonConverter(typeof(PartOrNoneConverter<BreachDecision>))]
@@ -455,4 +461,32 @@ public sealed record Health : Fact
 
     /// <summary>Life-threatening illness (病情可能危及生命).</summary>
     public Truth LifeThreatening { get => Read(field); init; }
+}
+
+/// <summary>Condition for adding somebody as debtor (可变更追加情形).</summary>
+public enum AdditionGround
+{
+    /// <summary>Capital not paid in (出资不足).</summary>
+    [Alias("出资不足")]
+    UnpaidCapital,
+
+    /// <summary>Sole shareholder (一人公司股东).</summary>
+    [Alias("一人公司股东")]
+    SoleShareholder,
+
+    /// <summary>Deregistered without liquidation (未清算即注销).</summary>
+    [Alias("未清算即注销")]
+    DeregisteredWithoutLiquidation,
+
+    /// <summary>Branch of a legal person (法人分支机构).</summary>
+    [Alias("法人分支机构")]
+    Branch,
+
+    /// <summary>Partner or owner with unlimited liability (合伙人或投资人).</summary>
+    [Alias("合伙人或投资人")]
+    Partner,
+
+    /// <summary>Other condition (其他情形).</summary>
+    [Alias("其他情形")]
+    Other,
 }

@@ -16,6 +16,9 @@ public sealed record PropertyReportOrder : Fact
     /// <summary>Last day for the report, with any extension (报告期限届满日).</summary>
     public KnownDate DueOn { get => Read(field); init; }
 
+    /// <summary>What it states (报告财产令载明事项).</summary>
+    public KnownList<ReportOrderContent> Contents { get => Read(field); init; }
+
     /// <summary>Whether it went out together with the notice (与执行通知同时发出).</summary>
     public Truth TogetherWithNotice { get => Read(field); init; }
 }
@@ -32,6 +35,12 @@ public sealed record PropertyReport : Fact
 
     /// <summary>Whether it reports any property (报告了财产).</summary>
     public Truth ListsProperty { get => Read(field); init; }
+
+    /// <summary>What kinds of property it speaks of (报告的财产种类).</summary>
+    public KnownList<ReportedProperty> Covers { get => Read(field); init; }
+
+    /// <summary>Whether it tells the changes since one year before the execution notice (报告前一年财产变动).</summary>
+    public Truth TellsPriorYearChanges { get => Read(field); init; }
 
     /// <summary>Whether reporting was refused or nothing came in time (拒绝报告).</summary>
     public Truth Refused { get => Read(field); init; }
@@ -77,4 +86,67 @@ public enum BreachDecisionKind
     /// <summary>Not sanctioned, with reasons (不予处罚).</summary>
     [Alias("不予处罚")]
     NotSanctioned,
+}
+
+/// <summary>Change of property after the report (报告后财产变动).</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+public sealed record PropertyChange : Fact
+{
+    /// <summary>Day of the change (变动日期).</summary>
+    public KnownDate ChangedOn { get => Read(field); init; }
+
+    /// <summary>Day of the supplementary report (补充报告日期).</summary>
+    public KnownDate SupplementedOn { get => Read(field); init; }
+}
+
+/// <summary>What a report order must state (报告财产令载明事项).</summary>
+public enum ReportOrderContent
+{
+    /// <summary>Deadline for the report (报告期限).</summary>
+    [Alias("报告期限")]
+    Deadline,
+
+    /// <summary>Scope and period covered (报告范围和期间).</summary>
+    [Alias("报告范围和期间")]
+    ScopeAndPeriod,
+
+    /// <summary>When and by when to supplement (补充报告的条件和期间).</summary>
+    [Alias("补充报告的条件和期间")]
+    Supplement,
+
+    /// <summary>Liability for a breach (违反报告义务的责任).</summary>
+    [Alias("违反报告义务的责任")]
+    Liability,
+
+    /// <summary>Form attached (附财产调查表).</summary>
+    [Alias("附财产调查表")]
+    FormAttached,
+}
+
+/// <summary>Kind of property a report must speak of (应报告的财产种类).</summary>
+public enum ReportedProperty
+{
+    /// <summary>Income, deposits, cash, wealth products, securities (收入、存款、现金、理财、证券).</summary>
+    [Alias("收入、存款、现金、理财、证券")]
+    IncomeAndFunds,
+
+    /// <summary>Land and houses (土地和房屋).</summary>
+    [Alias("土地和房屋")]
+    LandAndHouses,
+
+    /// <summary>Vehicles, machines, goods (交通工具、机器设备、产品).</summary>
+    [Alias("交通工具、机器设备、产品")]
+    Movables,
+
+    /// <summary>Claims, shares, investments, intellectual property (债权、股权、投资权益、知识产权).</summary>
+    [Alias("债权、股权、投资权益、知识产权")]
+    ClaimsAndRights,
+
+    /// <summary>Other property (其他财产).</summary>
+    [Alias("其他财产")]
+    Others,
+
+    /// <summary>Leases, security, co-ownership, disputes, possession or registration by others (出租、担保、共有、权属争议、他人占有或登记).</summary>
+    [Alias("出租、担保、共有、权属争议、他人占有或登记")]
+    Burdens,
 }

@@ -32,11 +32,17 @@ public sealed record EnforcementCase : Fact
     /// <summary>Day the application was received (收到申请日期).</summary>
     public KnownDate ApplicationReceivedOn { get => Read(field); init; }
 
+    /// <summary>Day the period to apply was last interrupted (申请执行时效最后中断日期).</summary>
+    public KnownDate PeriodInterruptedOn { get => Read(field); init; }
+
     /// <summary>Day this case number was filed in this court (立案日期).</summary>
     public KnownDate FiledOn { get => Read(field); init; }
 
     /// <summary>Day the handling division received the file (收到案卷日期).</summary>
     public KnownDate FileReceivedOn { get => Read(field); init; }
+
+    /// <summary>Day the entrusting court was told how enforcement goes (函告委托法院日期).</summary>
+    public KnownDate EntrusterToldOn { get => Read(field); init; }
 
     /// <summary>Day a handler was appointed (分案日期).</summary>
     public KnownDate AssignedOn { get => Read(field); init; }

@@ -16,8 +16,14 @@ public sealed record EnforcementTitle : Fact
     /// <summary>Day it took effect (生效日期).</summary>
     public KnownDate EffectiveOn { get => Read(field); init; }
 
+    /// <summary>Day it was served on the debtor (文书送达日期).</summary>
+    public KnownDate ServedOn { get => Read(field); init; }
+
     /// <summary>Last day for voluntary performance (文书履行最后期限).</summary>
     public KnownDate PerformanceDueOn { get => Read(field); init; }
+
+    /// <summary>Day the time for suing against an administrative decision ended (起诉期限届满日).</summary>
+    public KnownDate SuingPeriodEndedOn { get => Read(field); init; }
 
     /// <summary>Instalments (分期履行).</summary>
     public KnownList<Instalment> Instalments { get => Read(field); init; }

@@ -148,6 +148,9 @@ public sealed record PropertySearch : Fact
     /// <summary>Day of the search (搜查日期).</summary>
     public KnownDate ConductedOn { get => Read(field); init; }
 
+    /// <summary>Whether the search order was signed by the president (搜查令经院长签发).</summary>
+    public Truth PresidentSigned { get => Read(field); init; }
+
     /// <summary>Day a reason for not searching was recorded (不搜查理由入卷日期).</summary>
     public KnownDate ReasonForNoneRecordedOn { get => Read(field); init; }
 }
@@ -173,6 +176,12 @@ public sealed record InvestigationRequest : Fact
 
     /// <summary>Whether it was granted (准许).</summary>
     public Truth Granted { get => Read(field); init; }
+
+    /// <summary>Whether the auditor was chosen at random (随机确定审计机构).</summary>
+    public Truth AuditorRandomlyChosen { get => Read(field); init; }
+
+    /// <summary>Whether the reward notice was published on the national platform or by the court (悬赏公告在规定平台发布).</summary>
+    public Truth PublishedOnPlatform { get => Read(field); init; }
 }
 
 /// <summary>What may be asked for (调查申请类型).</summary>
@@ -199,6 +208,12 @@ public sealed record PropertyClue : Fact
 
     /// <summary>Whether it came from an applicant (申请执行人提供).</summary>
     public Truth GivenByApplicant { get => Read(field); init; }
+
+    /// <summary>Whether it was registered in the order of receipt (按接收顺序登记).</summary>
+    public Truth RegisteredInOrder { get => Read(field); init; }
+
+    /// <summary>Whether the informant's identity was kept secret (举报人身份保密).</summary>
+    public Truth InformantProtected { get => Read(field); init; }
 
     /// <summary>Day it was received (收到日期).</summary>
     public KnownDate ReceivedOn { get => Read(field); init; }
@@ -267,6 +282,9 @@ public sealed record PartyChangeApplication : Fact
 
     /// <summary>Whether property of the person to be added is known (被申请人有财产可供执行).</summary>
     public Truth PropertyKnown { get => Read(field); init; }
+
+    /// <summary>Last day of an extension that the president approved (经批准延长至).</summary>
+    public KnownDate ExtendedUntil { get => Read(field); init; }
 
     /// <summary>Day it was decided (裁定日期).</summary>
     public KnownDate DecidedOn { get => Read(field); init; }

@@ -20,6 +20,12 @@ public enum ParameterUnit
 
     /// <summary>A share of the base for each calendar day.</summary>
     RatePerDay,
+
+    /// <summary>A share of the base, such as 0.7 for seventy per cent.</summary>
+    Share,
+
+    /// <summary>How many times.</summary>
+    Count,
 }
 
 /// <summary>

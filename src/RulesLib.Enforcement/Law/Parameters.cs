@@ -79,6 +79,208 @@ public static class Parameters
         "investigation.supplementary-report-days", ParameterUnit.Days, Provisions.PropertyInvestigation.LaterChanges,
         Value(10, "2017-05-01"));
 
+    /// <summary>Days for a third party to pay or to object (SS-22). By the day the notice was served.</summary>
+    public static readonly DatedParameter<int> ThirdPartyClaimDays = Define(
+        "third-party-claim.answer-days", ParameterUnit.Days, Provisions.EnforcementWork.ThirdPartyClaim,
+        Value(15, "1998-07-08"));
+
+    /// <summary>Years of the guarantee period where none is stated, from the end of the stay (DB-02, ZB-37). By the day the stay ends.</summary>
+    public static readonly DatedParameter<int> GuaranteePeriodYears = Define(
+        "guarantee.period-years", ParameterUnit.Years, Provisions.EnforcementGuarantee.Pursuit,
+        Value(1, "2018-03-01"));
+
+    /// <summary>Recorded attempts to reach an applicant who cannot be found for the interview (SC-26). No text gives a number; this one is ours. By the date on the ruling.</summary>
+    public static readonly DatedParameter<int> InterviewAttempts = Define(
+        "interim-termination.interview-attempts", ParameterUnit.Count, Provisions.InterimTermination.Interview,
+        Value(3, "2016-12-01", confidence: Confidence.Memory));
+
+    /// <summary>Most months of a seal of deposits (CZ-01). By the first day of the seal.</summary>
+    public static readonly DatedParameter<int> SealDepositMonths = Define(
+        "seal.deposit-months", ParameterUnit.Months, Provisions.CplInterpretation.SealPeriods,
+        Value(6, "2005-01-01", through: "2015-02-03"),
+        Value(12, "2015-02-04"));
+
+    /// <summary>Most months of a renewed seal of deposits (CZ-01). By the day of the renewal.</summary>
+    public static readonly DatedParameter<int> SealDepositRenewalMonths = Define(
+        "seal.deposit-renewal-months", ParameterUnit.Months, Provisions.CplInterpretation.SealPeriods,
+        Value(3, "2005-01-01", through: "2015-02-03"),
+        Value(12, "2015-02-04"));
+
+    /// <summary>Most months of a seal of movables (CZ-01). By the first day of the seal.</summary>
+    public static readonly DatedParameter<int> SealMovableMonths = Define(
+        "seal.movable-months", ParameterUnit.Months, Provisions.CplInterpretation.SealPeriods,
+        Value(12, "2005-01-01", through: "2015-02-03"),
+        Value(24, "2015-02-04"));
+
+    /// <summary>Most months of a renewed seal of movables (CZ-01). By the day of the renewal.</summary>
+    public static readonly DatedParameter<int> SealMovableRenewalMonths = Define(
+        "seal.movable-renewal-months", ParameterUnit.Months, Provisions.CplInterpretation.SealPeriods,
+        Value(6, "2005-01-01", through: "2015-02-03"),
+        Value(24, "2015-02-04"));
+
+    /// <summary>Most months of a seal of immovables and other rights (CZ-01). By the first day of the seal.</summary>
+    public static readonly DatedParameter<int> SealOtherMonths = Define(
+        "seal.other-months", ParameterUnit.Months, Provisions.CplInterpretation.SealPeriods,
+        Value(24, "2005-01-01", through: "2015-02-03"),
+        Value(36, "2015-02-04"));
+
+    /// <summary>Most months of a renewed seal of immovables and other rights (CZ-01). By the day of the renewal.</summary>
+    public static readonly DatedParameter<int> SealOtherRenewalMonths = Define(
+        "seal.other-renewal-months", ParameterUnit.Months, Provisions.CplInterpretation.SealPeriods,
+        Value(12, "2005-01-01", through: "2015-02-03"),
+        Value(36, "2015-02-04"));
+
+    /// <summary>Days since the first seal that must be over (strictly more) before a hand-over is asked for (CZ-06). By the day of the first seal.</summary>
+    public static readonly DatedParameter<int> HandOverWaitingDays = Define(
+        "hand-over.waiting-days", ParameterUnit.Days, Provisions.FirstSealReply.HandOverRequest,
+        Value(60, "2016-04-14"));
+
+    /// <summary>Days for the first-seal court to answer with a transfer letter (CZ-06). By the day of the request.</summary>
+    public static readonly DatedParameter<int> TransferLetterDays = Define(
+        "hand-over.transfer-letter-days", ParameterUnit.Days, Provisions.FirstSealReply.TransferLetter,
+        Value(15, "2016-04-14"));
+
+    /// <summary>Least share of the appraisal for the first reserve offline (CZ-10). By the day of the auction.</summary>
+    public static readonly DatedParameter<decimal> AuctionReserveShare = Define(
+        "auction.reserve-share", ParameterUnit.Share, Provisions.EntrustedAppraisal.ReservePrice,
+        Value(0.80m, "2005-01-01", through: "2009-11-19"),
+        Value(1.00m, "2009-11-20"));
+
+    /// <summary>Days from the notice to an auction of a movable offline (CZ-10). By the day of the notice.</summary>
+    public static readonly DatedParameter<int> AuctionNoticeMovableDays = Define(
+        "auction.notice-movable-days", ParameterUnit.Days, Provisions.AuctionAndSale.FailedAuction,
+        Value(7, "2005-01-01"));
+
+    /// <summary>Days from the notice to an auction of other property offline (CZ-10). By the day of the notice.</summary>
+    public static readonly DatedParameter<int> AuctionNoticeOtherDays = Define(
+        "auction.notice-other-days", ParameterUnit.Days, Provisions.AuctionAndSale.FailedAuction,
+        Value(15, "2005-01-01"));
+
+    /// <summary>Most share by which each further reserve offline is cut (CZ-10). By the day of the auction.</summary>
+    public static readonly DatedParameter<decimal> AuctionCutShare = Define(
+        "auction.cut-share", ParameterUnit.Share, Provisions.AuctionAndSale.FailedAuction,
+        Value(0.20m, "2005-01-01"));
+
+    /// <summary>Days from a failed auction to the next one offline (CZ-10). By the day of the failed auction.</summary>
+    public static readonly DatedParameter<int> ReauctionDays = Define(
+        "auction.reauction-days", ParameterUnit.Days, Provisions.AuctionAndSale.FailedAuction,
+        Value(60, "2005-01-01"));
+
+    /// <summary>Days from the third failed auction to the sale notice offline (CZ-10). By the day of the failed auction.</summary>
+    public static readonly DatedParameter<int> SaleNoticeDays = Define(
+        "auction.sale-notice-days", ParameterUnit.Days, Provisions.AuctionAndSale.FailedImmovable,
+        Value(7, "2005-01-01"));
+
+    /// <summary>Days that a sale offline stays open (CZ-10). By the day of the sale notice.</summary>
+    public static readonly DatedParameter<int> SaleDays = Define(
+        "auction.sale-days", ParameterUnit.Days, Provisions.AuctionAndSale.FailedImmovable,
+        Value(60, "2005-01-01"));
+
+    /// <summary>Least share of the appraisal or market price for the first start price online (CZ-11). By the day of the auction.</summary>
+    public static readonly DatedParameter<decimal> OnlineStartShare = Define(
+        "online-auction.start-share", ParameterUnit.Share, Provisions.OnlineAuction.StartPrice,
+        Value(0.70m, "2017-01-01"));
+
+    /// <summary>Days from the notice to the first online auction of a movable (CZ-11). By the day of the notice.</summary>
+    public static readonly DatedParameter<int> OnlineNoticeMovableDays = Define(
+        "online-auction.notice-movable-days", ParameterUnit.Days, Provisions.OnlineAuction.Notice,
+        Value(15, "2017-01-01"));
+
+    /// <summary>Days from the notice to the first online auction of other property (CZ-11). By the day of the notice.</summary>
+    public static readonly DatedParameter<int> OnlineNoticeOtherDays = Define(
+        "online-auction.notice-other-days", ParameterUnit.Days, Provisions.OnlineAuction.Notice,
+        Value(30, "2017-01-01"));
+
+    /// <summary>Days from the notice to the second online auction of a movable (CZ-11). By the day of the notice.</summary>
+    public static readonly DatedParameter<int> OnlineSecondNoticeMovableDays = Define(
+        "online-auction.second-notice-movable-days", ParameterUnit.Days, Provisions.OnlineAuction.FailedAuction,
+        Value(7, "2017-01-01"));
+
+    /// <summary>Days from the notice to the second online auction of other property (CZ-11). By the day of the notice.</summary>
+    public static readonly DatedParameter<int> OnlineSecondNoticeOtherDays = Define(
+        "online-auction.second-notice-other-days", ParameterUnit.Days, Provisions.OnlineAuction.FailedAuction,
+        Value(15, "2017-01-01"));
+
+    /// <summary>Days from the first failed online auction to the second (CZ-11). By the day of the failed auction.</summary>
+    public static readonly DatedParameter<int> OnlineSecondDays = Define(
+        "online-auction.second-days", ParameterUnit.Days, Provisions.OnlineAuction.FailedAuction,
+        Value(30, "2017-01-01"));
+
+    /// <summary>Most share by which the second start price online is cut (CZ-11). By the day of the auction.</summary>
+    public static readonly DatedParameter<decimal> OnlineCutShare = Define(
+        "online-auction.cut-share", ParameterUnit.Share, Provisions.OnlineAuction.FailedAuction,
+        Value(0.20m, "2017-01-01"));
+
+    /// <summary>Days to ask about set-off after the second failed online auction (CZ-12). By the day of the failed auction.</summary>
+    public static readonly DatedParameter<int> OnlineSetOffDays = Define(
+        "online-auction.set-off-days", ParameterUnit.Days, Provisions.Notice455.SetOffAndSale,
+        Value(10, "2017-07-18", confidence: Confidence.Memory));
+
+    /// <summary>Days to announce the online sale after the second failed online auction (CZ-12). By the day of the failed auction.</summary>
+    public static readonly DatedParameter<int> OnlineSaleNoticeDays = Define(
+        "online-auction.sale-notice-days", ParameterUnit.Days, Provisions.Notice455.SetOffAndSale,
+        Value(15, "2017-07-18", confidence: Confidence.Memory));
+
+    /// <summary>Days that an online sale stays open (CZ-12). By the day of the sale notice.</summary>
+    public static readonly DatedParameter<int> OnlineSaleDays = Define(
+        "online-auction.sale-days", ParameterUnit.Days, Provisions.Notice455.SetOffAndSale,
+        Value(60, "2017-07-18", confidence: Confidence.Memory));
+
+    /// <summary>Months of grace before eviction from a dwelling that the title orders to be delivered (CZ-09). By the day the notice was served.</summary>
+    public static readonly DatedParameter<int> EvictionGraceMonths = Define(
+        "dwelling.eviction-grace-months", ParameterUnit.Months, Provisions.ObjectionAndReview.OnlyHome,
+        Value(3, "2015-05-05"));
+
+    /// <summary>Months of grace before eviction from a mortgaged only home (CZ-19). By the day of the auction.</summary>
+    public static readonly DatedParameter<int> MortgagedEvictionGraceMonths = Define(
+        "dwelling.mortgaged-eviction-grace-months", ParameterUnit.Months, Provisions.MortgagedHousing.OnlyHome,
+        Value(6, "2005-12-21", through: "2020-12-31", confidence: Confidence.Memory));
+
+    /// <summary>Balance below which (strictly) money need not be drawn (SC-10): the law knows none; a practice pack may set one. By the date on the ruling.</summary>
+    public static readonly DatedParameter<decimal> SmallBalanceYuan = Define(
+        "small-balance.yuan", ParameterUnit.Yuan, Provisions.InterimTermination.Undisposable,
+        Value(0m, "2016-12-01"));
+
+    /// <summary>Share of the claim up to which a small balance need not be drawn (SC-10): the law knows none; a practice pack may set one. By the date on the ruling.</summary>
+    public static readonly DatedParameter<decimal> SmallBalanceShare = Define(
+        "small-balance.share", ParameterUnit.Share, Provisions.InterimTermination.Undisposable,
+        Value(0m, "2016-12-01"));
+
+    /// <summary>Years to apply for enforcement (SS-01). By the day the period starts.</summary>
+    public static readonly DatedParameter<int> ApplicationYears = Define(
+        "application.years", ParameterUnit.Years, Provisions.CivilProcedureLaw.ApplicationPeriod,
+        Value(2, "2008-04-01"));
+
+    /// <summary>Months for an administrative body to apply for enforcement after the time for suing ended (SS-25). By the day that time ended.</summary>
+    public static readonly DatedParameter<int> NonLitigationApplicationMonths = Define(
+        "application.non-litigation-months", ParameterUnit.Months, Provisions.AdministrativeLitigation.NonLitigationPeriod,
+        Value(3, "2018-02-08"));
+
+    /// <summary>Months without enforcement after which the applicant may go to the next higher court (SS-18). By the day the application was received.</summary>
+    public static readonly DatedParameter<int> HigherCourtMonths = Define(
+        "delay.higher-court-months", ParameterUnit.Months, Provisions.CivilProcedureLaw.SixMonthDelay,
+        Value(6, "2008-04-01"));
+
+    /// <summary>Days for an entrusted court to start (SS-19). By the day it received the papers.</summary>
+    public static readonly DatedParameter<int> EntrustedStartDays = Define(
+        "entrusted.start-days", ParameterUnit.Days, Provisions.CivilProcedureLaw.EntrustedEnforcement,
+        Value(15, "2008-04-01"));
+
+    /// <summary>Days after which an entrusted court reports on an unfinished case (SS-19). By the day it received the papers.</summary>
+    public static readonly DatedParameter<int> EntrustedReportDays = Define(
+        "entrusted.report-days", ParameterUnit.Days, Provisions.CivilProcedureLaw.EntrustedEnforcement,
+        Value(30, "2008-04-01"));
+
+    /// <summary>Days for the execution notice to follow immediate measures (SS-02). By the day of the measure.</summary>
+    public static readonly DatedParameter<int> ImmediateMeasureNoticeDays = Define(
+        "notice.immediate-measure-days", ParameterUnit.Days, Provisions.EnforcementProcedure.ImmediateMeasures,
+        Value(3, "2009-01-01"));
+
+    /// <summary>Days to object to a distribution plan, to oppose the objection and to sue (SS-23). By the day of the step before.</summary>
+    public static readonly DatedParameter<int> DistributionDays = Define(
+        "distribution.days", ParameterUnit.Days, Provisions.CplInterpretation.Participation,
+        Value(15, "2015-02-04"));
+
     /// <summary>Years of a listing under grounds two to six; the first ground has no term (SX-02). By the day of the decision.</summary>
     public static readonly DatedParameter<int> ListingTermYears = Define(
         "listing.term-years", ParameterUnit.Years, Provisions.DishonestList.Term,

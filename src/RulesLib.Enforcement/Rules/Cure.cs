@@ -95,4 +95,12 @@ public enum Cure
 
     /// <summary>Take the step that law orders and record it.</summary>
     TakeOrderedStep,
+    /// <summary>Ask the first-seal court to hand the property over.</summary>
+    RequestHandOver,
+
+    /// <summary>Serve the ruling on the debtor.</summary>
+    ServeRulingOnDebtor,
+
+    /// <summary>Pay the money out, or record the reason for delay.</summary>
+    PayOut,
 }

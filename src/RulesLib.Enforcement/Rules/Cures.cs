@@ -132,6 +132,9 @@ internal static class Cures
         [Cure.RequestSearchOfAsset] = Act(Responsible.Handler, CureStage.Property, Review, facts: SearchRequested),
         [Cure.GiveObjectionNotice] = Beyond(Responsible.Panel, CureStage.Interview, NextProcedure.RevokeAndRuleAgain),
         [Cure.TakeOrderedStep] = Act(Responsible.Handler, CureStage.Investigation, Review),
+        [Cure.RequestHandOver] = Act(Responsible.Handler, CureStage.Property, Review, NextProcedure.ResumeEnforcement),
+        [Cure.ServeRulingOnDebtor] = Act(Responsible.Handler | Responsible.Clerk, CureStage.Service, Review),
+        [Cure.PayOut] = Act(Responsible.Handler | Responsible.Clerk, CureStage.Property, Review),
     }.ToFrozenDictionary();
 
     // A cure without a line is an act of the handler.

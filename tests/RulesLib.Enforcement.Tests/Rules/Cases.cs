@@ -41,8 +41,12 @@ internal static class Cases
         Assets = [],
         Clues = [],
         ThirdPartyClaims = [],
+        ThirdParties = [],
+        Guarantees = [],
         Settlements = [],
+        PartyChangeApplications = [],
         Suspensions = [],
+        Payments = [],
         Closure = new Closure
         {
             Method = ClosureMethod.InterimTermination,
@@ -71,11 +75,15 @@ internal static class Cases
         RequestedTerminationOn = KnownDate.None,
         SignedTerminationOn = KnownDate.None,
         AgreedInWriting = false,
+        InducedConsentComplaint = false,
+        ToldOfPartyChangeRight = true,
+        ReportAccessRefused = false,
         Interview = new TerminationInterview
         {
             HeldOn = Day("2018-03-10"),
             Topics = [InterviewTopic.Course, InterviewTopic.Measures, InterviewTopic.Property, InterviewTopic.GroundsAndEffect],
             OpinionRecorded = true,
+            Attempts = 3,
         },
         RulingServedOn = Day("2018-03-21"),
         RulingServiceProved = true,
@@ -95,7 +103,7 @@ internal static class Cases
         Rank = LiabilityRank.Primary,
         EnforceableNow = true,
         Officers = [],
-        Notice = new ExecutionNotice { IssuedOn = Day("2017-10-12"), ServedOn = Day("2017-10-16"), Mode = ServiceMode.Direct, ServiceProved = true, PerformanceDueOn = Day("2017-10-23") },
+        Notice = new ExecutionNotice { IssuedOn = Day("2017-10-12"), ServedOn = Day("2017-10-16"), Mode = ServiceMode.Direct, ServiceProved = true, PerformanceDueOn = Day("2017-10-23"), MentionsDelayInterest = true, WarnsOfListing = true },
         ReportOrder = new PropertyReportOrder { IssuedOn = Day("2017-10-12"), ServedOn = Day("2017-10-16"), Mode = ServiceMode.Direct, DueOn = Day("2017-10-23"), TogetherWithNotice = true },
         Report = new PropertyReport { ReceivedOn = Day("2017-10-20"), VerifiedOn = Day("2017-11-20"), ListsProperty = false, Refused = false, False = false, Late = false, Excused = false },
         ReportBreachDecision = Fact.NonePart<BreachDecision>(),
@@ -128,6 +136,9 @@ internal static class Cases
         ConsumptionOrders = [new ConsumptionOrder { IssuedOn = Day("2017-11-01"), ServedOn = Day("2017-11-03"), PresidentSigned = true, BoundPersons = [], GraceEndsOn = KnownDate.None, LiftedOn = KnownDate.None }],
         ReasonNotToRestrictRecordedOn = KnownDate.None,
         BankruptcyReferral = Fact.NonePart<BankruptcyReferral>(),
+        AdditionGrounds = [],
+        LaterChanges = [],
+        RulingServedOn = Day("2018-03-21"),
     };
 
     /// <summary>A company as debtor, its legal representative named in the order.</summary>
@@ -171,18 +182,44 @@ internal static class Cases
         OtherMeasurePossible = true,
         ManagementRefused = false,
         SearchRequestedOn = KnownDate.None,
+        OwnPriorityClaim = false,
+        FirstCourtInquiredOn = KnownDate.None,
+        FirstCourtSaleStartedOn = KnownDate.None,
+        ClaimedAtFirstCourtOn = KnownDate.None,
+        HandOverRequestedOn = KnownDate.None,
+        HandedOverOn = KnownDate.None,
+        UnderThirdPartyObjection = false,
+        OnlyHome = false,
+        FamilyOwnsOtherDwelling = false,
+        OtherDwellingMovedAway = false,
+        HousingOffered = false,
+        NoSurplusProcedureRun = false,
+        WithholdingRuledOn = KnownDate.None,
     };
 
     /// <summary>A car sealed at the registry and never found; help in finding it was asked for.</summary>
     public static Asset Car(string id) => House(id) with { Kind = AssetKind.Vehicle, SearchRequestedOn = Day("2018-02-01") };
 
-    /// <summary>A house that nobody bought in the whole chain offline and nobody takes.</summary>
+    /// <summary>A house behind another court's first seal, everything on file.</summary>
+    public static Asset Waiting(string id) => House(id) with
+    {
+        Seal = House(id).Seal with { Rank = SealRank.Waiting, FirstCourtSealedOn = Day("2017-06-01") },
+        NotDisposableReason = NotDisposableReason.WaitingSeal,
+        FirstCourtInquiredOn = Day("2018-02-01"),
+        ClaimedAtFirstCourtOn = Day("2018-02-02"),
+    };
+
+    /// <summary>A house that nobody bought in the whole chain offline and nobody takes; every step in time.</summary>
     public static Asset Unsold(string id) => House(id) with
     {
+        FoundOn = Day("2017-10-16"),
+        Seal = House(id).Seal with { From = Day("2017-10-17"), Until = Day("2020-10-16") },
         DisposalSteps =
         [
-            Step(DisposalStepKind.FirstAuction, "2018-01-20"), Step(DisposalStepKind.SecondAuction, "2018-02-05"),
-            Step(DisposalStepKind.ThirdAuction, "2018-02-20"), Step(DisposalStepKind.Sale, "2018-03-10"),
+            Step(DisposalStepKind.FirstAuction, "2017-11-08") with { NoticeOn = Day("2017-10-20"), StartPrice = 100_000m, Appraisal = 100_000m },
+            Step(DisposalStepKind.SecondAuction, "2017-12-01") with { NoticeOn = Day("2017-11-10"), StartPrice = 80_000m },
+            Step(DisposalStepKind.ThirdAuction, "2017-12-28") with { NoticeOn = Day("2017-12-05"), StartPrice = 64_000m },
+            Step(DisposalStepKind.Sale, "2018-03-10") with { NoticeOn = Day("2018-01-03") },
         ],
         SetOffRefused = true,
         OtherMeasurePossible = false,
@@ -307,6 +344,12 @@ internal static class Cases
 
     /// <summary>Adds a claim against a third party.</summary>
     public static CaseFile With(this CaseFile file, ThirdPartyClaim claim) => file with { ThirdPartyClaims = file.ThirdPartyClaims.Plus(claim) };
+
+    /// <summary>Adds a guarantee.</summary>
+    public static CaseFile With(this CaseFile file, ExecutionGuarantee guarantee) => file with { Guarantees = file.Guarantees.Plus(guarantee) };
+
+    /// <summary>Adds an application to change or add a party.</summary>
+    public static CaseFile With(this CaseFile file, PartyChangeApplication application) => file with { PartyChangeApplications = file.PartyChangeApplications.Plus(application) };
 
     /// <summary>Adds a debtor.</summary>
     public static CaseFile With(this CaseFile file, Debtor debtor) => file with { Debtors = file.Debtors.Plus(debtor) };

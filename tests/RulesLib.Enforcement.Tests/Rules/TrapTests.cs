@@ -41,17 +41,6 @@ public class TrapTests
         Closing.FullPerformanceTests.Owing(Performed(), 99_000m).Judge().Closure.Label.Should().Be(ClosureLabel.MisreportedClosure);
 
     [Fact]
-    public void Trap_04_property_found_does_not_decide_who_may_dispose_of_it_does()
-    {
-        var waiting = House("S1") with { Seal = House("S1").Seal with { Rank = SealRank.Waiting }, NotDisposableReason = NotDisposableReason.WaitingSeal, ReasonEvidenced = true };
-
-        Compliant().With(House("S1")).Judge().Closure.Label.Should().Be(ClosureLabel.NonCompliantTermination);
-        Compliant().With(waiting).Judge().Closure.Label.Should().Be(ClosureLabel.CompliantTermination);
-        Compliant().With(waiting).Judge().The("ZB-05").Outcome.Should().Be(Outcome.ManualReview);
-        Compliant().With(waiting with { ReasonEvidenced = false }).Judge().Closure.Label.Should().Be(ClosureLabel.NonCompliantTermination);
-    }
-
-    [Fact]
     public void Trap_05_what_happens_after_the_ruling_does_not_make_the_closing_wrong()
     {
         var file = Compliant().With(House("S1") with { FoundOn = Day("2019-06-01") }).With(Clue("C1") with { ReceivedOn = Day("2019-06-01"), VerifiedOn = KnownDate.None }) with

@@ -1,5 +1,6 @@
 using RulesLib.Enforcement.Facts;
 using RulesLib.Enforcement.Rules.Closing;
+using RulesLib.Enforcement.Rules.Disposing;
 
 namespace RulesLib.Enforcement.Rules.Sanctioning;
 
@@ -7,12 +8,16 @@ namespace RulesLib.Enforcement.Rules.Sanctioning;
 internal static class ControlledProperty
 {
     /// <summary>Net value of what this court holds sealed, against what is owed; a later seal counts only with a proven surplus.</summary>
-    public static Truth Suffices(Matter matter, Debtor debtor, KnownDate day)
+    public static Truth Suffices(Matter matter, Debtor debtor, KnownDate day) =>
+        Covers(matter, asset => asset.DebtorId == debtor.Id & asset.Realisable & Seals.StandsOn(asset.Seal, day) & !(asset.DisposedOn <= day));
+
+    /// <summary>Whether the net value of the property that counts covers what is owed.</summary>
+    public static Truth Covers(Matter matter, Func<Asset, Truth> which)
     {
         var (certain, open) = (0m, !matter.File.Assets.IsComplete);
         foreach (var asset in matter.File.Assets)
         {
-            var counts = asset.DebtorId == debtor.Id & asset.Realisable & asset.Seal.From <= day & !(asset.Seal.Until < day) & !(asset.Seal.LiftedOn <= day) & !(asset.DisposedOn <= day);
+            var counts = which(asset);
             if (counts.IsFalse) continue;
             var worth = NetWorth(asset);
             if (counts.IsTrue && worth.IsGiven) certain += worth.Value;

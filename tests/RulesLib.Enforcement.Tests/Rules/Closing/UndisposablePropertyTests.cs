@@ -26,7 +26,7 @@ public class UndisposablePropertyTests
 
         { "ground:ZB-17a", "offline, the whole chain failed", f => f.With(Unsold("S1")), "Holds" },
         { "ground:ZB-17a", "nothing tried", f => f.With(House("S1")), "Fails: chain-complete; no-set-off; no-other-measure; management-refused" },
-        { "ground:ZB-17a", "a house after two auctions and a sale", f => f.With(Unsold("S1") with { DisposalSteps = [Step(DisposalStepKind.FirstAuction, "2018-01-20"), Step(DisposalStepKind.SecondAuction, "2018-02-05"), Step(DisposalStepKind.Sale, "2018-03-10")] }), "Fails: chain-complete" },
+        { "ground:ZB-17a", "a house after two auctions and a sale", f => f.With(Unsold("S1") with { DisposalSteps = [Step(DisposalStepKind.FirstAuction, "2018-01-20"), Step(DisposalStepKind.SecondAuction, "2018-02-05"), Step(DisposalStepKind.Sale, "2018-01-10")] }), "Fails: chain-complete" },
         { "ground:ZB-17a", "a house after three auctions without a sale", f => f.With(Unsold("S1") with { DisposalSteps = [Step(DisposalStepKind.FirstAuction, "2018-01-20"), Step(DisposalStepKind.SecondAuction, "2018-02-05"), Step(DisposalStepKind.ThirdAuction, "2018-02-20")] }), "Fails: chain-complete" },
         { "ground:ZB-17a", "a machine after one auction", f => f.With(Unsold("S1") with { Kind = AssetKind.OtherMovable, DisposalSteps = [Step(DisposalStepKind.FirstAuction, "2018-01-20")] }), "Fails: chain-complete" },
         { "ground:ZB-17a", "a machine after two auctions", f => f.With(Unsold("S1") with { Kind = AssetKind.OtherMovable, DisposalSteps = [Step(DisposalStepKind.FirstAuction, "2018-01-20"), Step(DisposalStepKind.SecondAuction, "2018-02-05")] }), "Holds" },
@@ -36,6 +36,11 @@ public class UndisposablePropertyTests
         { "ground:ZB-17a", "one auction online and one offline", f => f.With(Unsold("S1") with { Kind = AssetKind.OtherMovable, DisposalSteps = [Step(DisposalStepKind.FirstAuction, "2018-01-20", online: true), Step(DisposalStepKind.SecondAuction, "2018-02-05")] }), "Fails: chain-complete" },
         { "ground:ZB-17a", "the last sale held on the day of the ruling", f => f.With(LastSale("2018-03-20")), "Holds" },
         { "ground:ZB-17a", "the last sale held the day after the ruling", f => f.With(LastSale("2018-03-21")), "Fails: chain-complete" },
+        { "ground:ZB-17a", "the sixty days of the sale ended two days before the ruling", f => f.With(LastSale("2018-03-10", "2018-01-17")), "Holds" },
+        { "ground:ZB-17a", "the sixty days of the sale ended the day before the ruling", f => f.With(LastSale("2018-03-10", "2018-01-18")), "Holds" },
+        { "ground:ZB-17a", "the sixty days of the sale end on the day of the ruling", f => f.With(LastSale("2018-03-10", "2018-01-19")), "Fails: chain-complete" },
+        { "ground:ZB-17a", "not known when the sale was announced", f => f.With(Unsold("S1") with { DisposalSteps = [.. Unsold("S1").DisposalSteps.Take(3), Step(DisposalStepKind.Sale, "2018-03-10")] }), "Open: chain-complete?" },
+        { "ground:ZB-17a", "not known when the sale was announced, but it was held long ago", f => f.With(Unsold("S1") with { DisposalSteps = [.. Unsold("S1").DisposalSteps.Take(3), Step(DisposalStepKind.Sale, "2018-01-10")] }), "Holds" },
         { "ground:ZB-17a", "sold at the last step", f => f.With(Unsold("S1") with { DisposalSteps = [.. Unsold("S1").DisposalSteps.Take(3), Step(DisposalStepKind.Sale, "2018-03-10") with { Sold = true }] }), "Fails: chain-complete" },
         { "ground:ZB-17a", "set-off neither refused nor impossible", f => f.With(Unsold("S1") with { SetOffRefused = false }), "Fails: no-set-off" },
         { "ground:ZB-17a", "compulsory management is possible", f => f.With(Unsold("S1") with { OtherMeasurePossible = true }), "Fails: no-other-measure" },
@@ -54,10 +59,11 @@ public class UndisposablePropertyTests
         { "ground:ZB-17b", "the seal was lifted", f => f.With(Car("S1") with { Seal = Car("S1").Seal with { LiftedOn = Day("2018-03-01") } }), "Fails: registry-seal-in-force" },
         { "ground:ZB-17b", "not known whether seized", f => f.With(Car("S1") with { Seal = Car("S1").Seal with { PhysicallySeized = default } }), "Open: not-seized?" },
 
-        { "ground:ZB-17c", "a reason with evidence", f => f.With(House("S1") with { NotDisposableReason = NotDisposableReason.WaitingSeal, ReasonEvidenced = true }), "Holds" },
-        { "ground:ZB-17c", "a reason without evidence", f => f.With(House("S1") with { NotDisposableReason = NotDisposableReason.WaitingSeal }), "Fails: evidenced-and-approved" },
+        { "ground:ZB-17c", "a reason with evidence", f => f.With(House("S1") with { NotDisposableReason = NotDisposableReason.Other, ReasonEvidenced = true }), "Holds" },
+        { "ground:ZB-17c", "a reason without evidence", f => f.With(House("S1") with { NotDisposableReason = NotDisposableReason.Other }), "Fails: evidenced-and-approved" },
+        { "ground:ZB-17c", "a reason of a kind of its own", f => f.With(House("S1") with { NotDisposableReason = NotDisposableReason.OnlyHome, ReasonEvidenced = true }), "Fails: reason-recorded" },
         { "ground:ZB-17c", "no reason", f => f.With(House("S1")), "Fails: reason-recorded; evidenced-and-approved" },
-        { "ground:ZB-17c", "a reason, evidence not known", f => f.With(House("S1") with { NotDisposableReason = NotDisposableReason.WaitingSeal, ReasonEvidenced = default }), "Open: evidenced-and-approved?" },
+        { "ground:ZB-17c", "a reason, evidence not known", f => f.With(House("S1") with { NotDisposableReason = NotDisposableReason.Other, ReasonEvidenced = default }), "Open: evidenced-and-approved?" },
     };
 
     public static TheoryData<string> Rows => Table.Names;
@@ -68,8 +74,8 @@ public class UndisposablePropertyTests
 
     private static Asset Online(params DisposalStepKind[] more) => Unsold("S1") with
     {
-        DisposalSteps = [Step(DisposalStepKind.FirstAuction, "2018-01-20", online: true), Step(DisposalStepKind.SecondAuction, "2018-02-05", online: true), .. more.Select(kind => Step(kind, "2018-03-01", online: true))],
+        DisposalSteps = [Step(DisposalStepKind.FirstAuction, "2018-01-20", online: true), Step(DisposalStepKind.SecondAuction, "2018-02-05", online: true), .. more.Select(kind => Step(kind, "2018-03-01", online: true) with { NoticeOn = Day("2017-12-20") })],
     };
 
-    private static Asset LastSale(string day) => Unsold("S1") with { DisposalSteps = [.. Unsold("S1").DisposalSteps.Take(3), Step(DisposalStepKind.Sale, day)] };
+    private static Asset LastSale(string day, string announced = "2018-01-03") => Unsold("S1") with { DisposalSteps = [.. Unsold("S1").DisposalSteps.Take(3), Step(DisposalStepKind.Sale, day) with { NoticeOn = Day(announced) }] };
 }

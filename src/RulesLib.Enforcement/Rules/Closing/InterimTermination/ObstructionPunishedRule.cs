@@ -4,7 +4,7 @@ using RulesLib.Enforcement.Law;
 namespace RulesLib.Enforcement.Rules.Closing.InterimTermination;
 
 /// <summary>Recorded obstruction was answered by coercion, and a suspected crime by criminal procedure (ZB-08).</summary>
-/// <remarks>What the court learned only after the ruling does not make the ruling wrong.</remarks>
+/// <remarks>The acts of others weigh beside those of each debtor. What the court learned only after the ruling does not make the ruling wrong.</remarks>
 [RuleId("ZB-08"), Cites(Provisions.InterimTermination.ObstructionPunished)]
 [InForce("2016-12-01", Anchor.Ruling), Source(Confidence.Seen)]
 public sealed class ObstructionPunishedRule : DebtorDutyRule
@@ -13,11 +13,13 @@ public sealed class ObstructionPunishedRule : DebtorDutyRule
     protected override Verdict Judge(Matter matter, Debtor debtor)
     {
         var ruledOn = matter.RuledOn;
+        Truth Every(Func<Conduct, Truth> test) => debtor.Conduct.All(test) & matter.File.ThirdParties.All(other => other.Conduct.All(test));
+
         return Duty(matter, debtor)
-            .AppliesWhen("obstruction-recorded", debtor.Conduct.Any(act => IsObstruction(act, ruledOn)))
-            .Requires("sanctioned", debtor.Conduct.All(act => !IsObstruction(act, ruledOn) | IsAnswered(act, ruledOn)), Severity.Curable, Cure.SanctionObstruction)
-            .Requires("crime-referred", debtor.Conduct.All(act => !IsObstruction(act, ruledOn) | !act.CrimeSuspected | act.ReferredOn <= ruledOn), Severity.Curable, Cure.SanctionObstruction)
-            .Requires("no-property-hidden", debtor.Conduct.All(act => !IsObstruction(act, ruledOn) | !act.HidesKnownProperty | IsAnswered(act, ruledOn)), Severity.Fatal, Cure.ReopenAndDispose)
+            .AppliesWhen("obstruction-recorded", !Every(act => !IsObstruction(act, ruledOn)))
+            .Requires("sanctioned", Every(act => !IsObstruction(act, ruledOn) | IsAnswered(act, ruledOn)), Severity.Curable, Cure.SanctionObstruction)
+            .Requires("crime-referred", Every(act => !IsObstruction(act, ruledOn) | !act.CrimeSuspected | act.ReferredOn <= ruledOn), Severity.Curable, Cure.SanctionObstruction)
+            .Requires("no-property-hidden", Every(act => !IsObstruction(act, ruledOn) | !act.HidesKnownProperty | IsAnswered(act, ruledOn)), Severity.Fatal, Cure.ReopenAndDispose)
             .Result();
     }
 

@@ -4,7 +4,7 @@ using RulesLib.Enforcement.Law;
 namespace RulesLib.Enforcement.Rules.Closing.InterimTermination;
 
 /// <summary>Where the network cannot answer a kind of property, it was inquired into on site or on paper (ZB-12).</summary>
-[RuleId("ZB-12"), Cites(Provisions.InterimTermination.OnSiteInquiry)]
+[RuleId("ZB-12", "SC-23"), Cites(Provisions.InterimTermination.OnSiteInquiry)]
 [InForce("2016-12-01", Anchor.Ruling), Source(Confidence.Memory)]
 public sealed class OnSiteInquiryRule : DebtorDutyRule
 {

@@ -4,7 +4,7 @@ using RulesLib.Enforcement.Law;
 namespace RulesLib.Enforcement.Rules.Closing.InterimTermination;
 
 /// <summary>No report from a debtor reached only by public notice, or with an excuse: whether to sanction is doubted, the reason belongs in the file (ZB-03c-b).</summary>
-[RuleId("ZB-03c-b"), Cites(Provisions.InterimTermination.ReportBreachSanctioned)]
+[RuleId("ZB-03c-b", "SC-22"), Cites(Provisions.InterimTermination.ReportBreachSanctioned)]
 [InForce("2016-12-01", Anchor.Ruling), Source(Confidence.Unsure)]
 public sealed class ReportBreachDoubtfulRule : DebtorDutyRule
 {

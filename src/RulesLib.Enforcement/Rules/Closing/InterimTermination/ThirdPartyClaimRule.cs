@@ -1,4 +1,3 @@
-using RulesLib.Enforcement.Calendar;
 using RulesLib.Enforcement.Facts;
 using RulesLib.Enforcement.Law;
 
@@ -15,9 +14,8 @@ public sealed class ThirdPartyClaimRule : TerminationDutyRule
         .Requires("enforced", matter.File.ThirdPartyClaims.All(claim => !IsOpen(claim, matter) | claim.EnforcedOn <= matter.RuledOn | IsBeingPaid(claim, matter)), Severity.Fatal, Cure.ReopenAndDispose)
         .Result();
 
-    // Fifteen days from service of the notice to pay or object (执行工作规定 arts 45-49).
-    private static Truth IsBeingPaid(ThirdPartyClaim claim, Matter matter) =>
-        claim.NoticeServedOn.Shift(static served => Period.Days(15).DeadlineFrom(served).Day) >= matter.RuledOn;
+    // The days to pay or object still run.
+    private static Truth IsBeingPaid(ThirdPartyClaim claim, Matter matter) => matter.Deadline(Parameters.ThirdPartyClaimDays, claim.NoticeServedOn) >= matter.RuledOn;
 
     private static Truth IsOpen(ThirdPartyClaim claim, Matter matter) => claim.Due & claim.RequestedOn <= matter.RuledOn & !claim.ObjectedInTime;
 }

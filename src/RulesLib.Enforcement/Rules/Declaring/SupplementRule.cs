@@ -1,0 +1,16 @@
+using RulesLib.Enforcement.Facts;
+using RulesLib.Enforcement.Law;
+
+namespace RulesLib.Enforcement.Rules.Declaring;
+
+/// <summary>A later change is reported within ten days (PR-05, CC-07).</summary>
+[RuleId("PR-05", "CC-07"), Cites(Provisions.PropertyInvestigation.LaterChanges)]
+[InForce("2017-05-01", Anchor.Closing), Source(Confidence.Seen)]
+public sealed class SupplementRule : ConductRule<Debtor>
+{
+    /// <inheritdoc/>
+    protected override Verdict Judge(Matter matter, Debtor debtor) => Duty(matter)
+        .AppliesWhen("changed", debtor.LaterChanges.Any(change => change.ChangedOn >= Info.From))
+        .Requires("supplemented", debtor.LaterChanges.All(change => change.ChangedOn < Info.From | matter.InTime(change.SupplementedOn, matter.Deadline(Parameters.SupplementaryReportDays, change.ChangedOn))), Severity.Advisory)
+        .Result();
+}

@@ -1,0 +1,43 @@
+using RulesLib.Enforcement.Calendar;
+using RulesLib.Enforcement.Facts;
+using RulesLib.Enforcement.Law;
+
+namespace RulesLib.Enforcement.Rules;
+
+/// <summary>Ends of the periods that rules ask about, with the numbers in use.</summary>
+internal static class Timing
+{
+    /// <summary>The last day for a duty, moved off rest days.</summary>
+    public static KnownDate Deadline(this Matter matter, DatedParameter<int> number, KnownDate start) =>
+        start.Shift(day => matter.PeriodOf(number, day).DeadlineFrom(day).Day);
+
+    /// <summary>The plain end of a period that has to pass.</summary>
+    public static KnownDate LastDay(this Matter matter, DatedParameter<int> number, KnownDate start) =>
+        start.Shift(day => matter.PeriodOf(number, day).LastDayFrom(day).Day);
+
+    /// <summary>Whether something was done by its last day, or that day is still to come.</summary>
+    public static Truth InTime(this Matter matter, KnownDate done, KnownDate due) => done <= due | due >= matter.AsOf;
+
+    /// <summary>The number that holds on a day; unknown while the day leaves more than one open.</summary>
+    public static Known<T> NumberOn<T>(this Matter matter, DatedParameter<T> number, KnownDate day)
+        where T : struct
+    {
+        if (!day.Occurred.IsTrue) return Known<T>.Unknown;
+        var (first, last) = (On(day.Earliest), On(day.Latest));
+        return EqualityComparer<T>.Default.Equals(first, last) ? first : Known<T>.Unknown;
+
+        T On(DateOnly exact) => matter.Number(number, exact) ?? number.Values[0].Value;
+    }
+
+    // A day before the first range takes its number: the rule that asks does not apply then.
+    private static Period PeriodOf(this Matter matter, DatedParameter<int> number, DateOnly day)
+    {
+        var count = matter.Number(number, day) ?? number.Values[0].Value;
+        return number.Unit switch
+        {
+            ParameterUnit.Months => Period.Months(count),
+            ParameterUnit.Years => Period.Years(count),
+            _ => Period.Days(count),
+        };
+    }
+}
