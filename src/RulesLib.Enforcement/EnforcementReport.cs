@@ -4,19 +4,25 @@ using RulesLib.Enforcement.Explanation;
 using RulesLib.Enforcement.Facts;
 using RulesLib.Enforcement.Law;
 using RulesLib.Enforcement.Rules;
+using RulesLib.Enforcement.Rules.Remedying;
+using RulesLib.Enforcement.Rules.Timing;
 
 namespace RulesLib.Enforcement;
 
 /// <summary>The answer for one case file on one day.</summary>
-/// <remarks>Immutable and thread-safe. <see cref="Questions"/> are found when first asked for.</remarks>
+/// <remarks>Immutable and thread-safe. <see cref="Questions"/>, <see cref="Deadlines"/> and <see cref="Remedies"/> are found when first asked for.</remarks>
 public sealed class EnforcementReport
 {
     private readonly Lazy<IReadOnlyList<Question>> _questions;
+    private readonly Lazy<IReadOnlyList<Deadline>> _deadlines;
+    private readonly Lazy<IReadOnlyList<Remedy>> _remedies;
 
     private EnforcementReport(Matter matter, ClosureReport closure, IReadOnlyList<Assessment> conduct, AfterTermination? afterTermination, SanctionsReport sanctions, IReadOnlyList<DataIssue> issues, IReadOnlyList<Conclusion> faults, AuditTrail audit)
     {
         (Matter, Closure, Conduct, AfterTermination, Sanctions, DataIssues, Faults, Audit) = (matter, closure, conduct, afterTermination, sanctions, issues, faults, audit);
         _questions = new(() => new Explainer(matter).Questions(OpenPoints(), matter.Options.Culture));
+        _deadlines = new(() => Rules.Timing.Deadlines.Of(matter));
+        _remedies = new(() => Rules.Remedying.Remedies.Of(matter));
     }
 
     /// <summary>The case number; <see langword="null"/> if the file does not tell it.</summary>
@@ -39,6 +45,12 @@ public sealed class EnforcementReport
 
     /// <summary>What must, may or must not be done to each debtor.</summary>
     public SanctionsReport Sanctions { get; }
+
+    /// <summary>What fell or falls due when, for whom, certain or provisional. A missed deadline is told here and never changes the label.</summary>
+    public IReadOnlyList<Deadline> Deadlines => _deadlines.Value;
+
+    /// <summary>Who can challenge what, where and until when.</summary>
+    public IReadOnlyList<Remedy> Remedies => _remedies.Value;
 
     /// <summary>Missing facts, ranked by what hangs on them.</summary>
     public IReadOnlyList<Question> Questions => _questions.Value;

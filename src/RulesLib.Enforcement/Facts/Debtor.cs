@@ -99,6 +99,9 @@ public sealed record Debtor : Fact
     [JsonConverter(typeof(PartOrNoneConverter<PropertyReport>))]
     public PropertyReport Report { get => Read(field); init; }
 
+    /// <summary>Changes of property after the report (报告后的财产变动).</summary>
+    public KnownList<PropertyChange> PropertyChanges { get => Read(field); init; }
+
     /// <summary>What was decided on a breach of the report duty (违反财产报告的处理决定).</summary>
     [JsonConverter(typeof(PartOrNoneConverter<BreachDecision>))]
     public BreachDecision ReportBreachDecision { get => Read(field); init; }
@@ -186,6 +189,9 @@ public sealed record Debtor : Fact
 
     /// <summary>Day the closing ruling was served on this debtor (裁定送达被执行人日期).</summary>
     public KnownDate RulingServedOn { get => Read(field); init; }
+
+    /// <summary>Day this debtor learned of the closing without being served (知悉结案日期).</summary>
+    public KnownDate LearnedOfClosingOn { get => Read(field); init; }
 }
 
 /// <summary>Standing of a debtor (主体状态).</summary>

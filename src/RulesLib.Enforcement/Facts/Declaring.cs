@@ -78,3 +78,14 @@ public enum BreachDecisionKind
     [Alias("不予处罚")]
     NotSanctioned,
 }
+
+/// <summary>A change of property that a debtor has to report (财产变动).</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+public sealed record PropertyChange : Fact
+{
+    /// <summary>Day of the change (变动日期).</summary>
+    public KnownDate ChangedOn { get => Read(field); init; }
+
+    /// <summary>Day the supplementary report was received (补充报告日期).</summary>
+    public KnownDate ReportedOn { get => Read(field); init; }
+}

@@ -273,4 +273,10 @@ public sealed record PartyChangeApplication : Fact
 
     /// <summary>Whether it was granted (准许).</summary>
     public Truth Granted { get => Read(field); init; }
+
+    /// <summary>Whether it was refused only because the case stood as interim termination (仅以终本为由不予准许).</summary>
+    public Truth RefusedOnlyForTermination { get => Read(field); init; }
+
+    /// <summary>Last day for the decision as extended by the president (延长后的审查期限届满日).</summary>
+    public KnownDate ExtendedUntil { get => Read(field); init; }
 }
