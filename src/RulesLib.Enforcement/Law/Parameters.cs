@@ -376,7 +376,6 @@ public static class Parameters
         Value(0.000175m, "2014-08-01"));
 
     /// <summary>Days of domestic service by public notice, from its issue (GEN-06). By the day the notice was issued.</summary>
-    [Implements(Handling.Parameter, "GEN-06")]
     public static readonly DatedParameter<int> PublicNoticeDays = Define(
         "service.public-notice-days", ParameterUnit.Days, Provisions.CivilProcedureLaw.PublicNotice,
         Value(60, "2013-01-01", through: "2021-12-31", confidence: Confidence.Memory),
