@@ -105,7 +105,7 @@ public class BoundarySweepTests
         _ => throw new NotSupportedException(parameter.Id),
     };
 
-    private static object? Value(DatedParameter parameter, DateOnly day) => parameter switch
+    private static decimal? Value(DatedParameter parameter, DateOnly day) => parameter switch
     {
         DatedParameter<int> whole => whole.On(day)?.Value,
         DatedParameter<decimal> sum => sum.On(day)?.Value,
@@ -116,7 +116,7 @@ public class BoundarySweepTests
     [
         Regimes.On(day),
         .. Rules.Select(rule => (object)IsLaw(rule, day)),
-        .. Parameters.All.Select(parameter => Value(parameter, day)),
+        .. Parameters.All.Select(parameter => (object?)Value(parameter, day)),
         .. s_provisions.Select(provision => (object?)Concordance.Cite(provision, day)),
         .. Remedies.All.Select(remedy => (object)(day >= remedy.From)),
     ];
@@ -128,7 +128,7 @@ public class BoundarySweepTests
         foreach (var rule in Rules)
             if (IsLaw(rule, before) != IsLaw(rule, day)) yield return $"rule {(IsLaw(rule, day) ? "+" : "-")}{rule.Id} {rule.Kind}";
         foreach (var parameter in Parameters.All)
-            if (!Equals(Value(parameter, before), Value(parameter, day))) yield return string.Create(CultureInfo.InvariantCulture, $"number {parameter.Id} {Value(parameter, before) ?? "-"} -> {Value(parameter, day) ?? "-"}");
+            if (Value(parameter, before) != Value(parameter, day)) yield return $"number {parameter.Id} {Tell(Value(parameter, before))} -> {Tell(Value(parameter, day))}";
         foreach (var provision in s_provisions)
         {
             var (old, now) = (Article(provision, before), Article(provision, day));
@@ -138,6 +138,8 @@ public class BoundarySweepTests
         foreach (var remedy in Remedies.All)
             if (remedy.From == day) yield return $"remedy +{remedy.Key}";
     }
+
+    private static string Tell(decimal? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "-";
 
     private static string Article(string provision, DateOnly day) => Concordance.Cite(provision, day)?.Render(s_chinese) ?? "-";
 }

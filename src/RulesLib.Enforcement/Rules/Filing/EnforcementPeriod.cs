@@ -73,7 +73,8 @@ public sealed class EnforcementPeriod
         ArgumentNullException.ThrowIfNull(matter);
         var filed = matter.Case.FiledOn;
         if (matter.TypeOfCase.Is(static type => type is CaseType.FirstEnforcement or CaseType.ResumedEnforcement).IsFalse) return null;
-        if (!filed.Occurred.IsTrue || filed.Earliest == DateOnly.MinValue || filed.Latest == DateOnly.MaxValue || (filed > matter.AsOf).IsTrue) return null;
+        if (!filed.Occurred.IsTrue || filed.Earliest == DateOnly.MinValue || (filed > matter.AsOf).IsTrue || !Term.IsCountable(matter.AsOf)) return null;
+        if (filed.Latest > matter.AsOf) filed = KnownDate.Between(filed.Earliest, matter.AsOf);
         var shorter = matter.Case.Flags.Has(CaseFlag.AdministrativeNonLitigation);
         var criminal = matter.Case.Flags.Has(CaseFlag.CriminalProperty);
         var row = shorter.IsTrue ? s_nonLitigation : criminal.IsTrue ? s_criminal : s_ordinary;
@@ -149,7 +150,7 @@ public sealed class EnforcementPeriod
         {
             Expiries.Add(Rested(End));
             var (approved, until) = (extension.ApprovedOn, extension.Until);
-            if (approved.IsNone || (approved > _matter.AsOf).IsTrue || (_isEarliest && !approved.Occurred.IsTrue)) return;
+            if (!Term.IsCountable(End) || approved.IsNone || (approved > _matter.AsOf).IsTrue || (_isEarliest && !approved.Occurred.IsTrue)) return;
             var end = until.Occurred.IsTrue ? (_isEarliest ? until.Earliest : until.Latest) : Period.Months(Term.PeriodOf(_matter, Parameters.PeriodExtensionMonths, _filed).Number).LastDayFrom(End).Day;
             if (end > End) Move(PeriodStep.Extension, End, end, end.DayNumber - End.DayNumber, end);
             Deduct();

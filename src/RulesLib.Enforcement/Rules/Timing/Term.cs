@@ -10,6 +10,9 @@ internal static class Term
     // Periods are not counted beyond; such a day means open.
     private const int LastYear = 9900;
 
+    /// <summary>Whether periods can be counted from a day.</summary>
+    public static bool IsCountable(DateOnly day) => day.Year <= LastYear;
+
     /// <summary>The last day of a duty or right (GEN-02); none if it never started.</summary>
     public static KnownDate DeadlineOf(KnownDate start, Period period) => Shift(start, day => period.DeadlineFrom(day).Day);
 
@@ -49,5 +52,5 @@ internal static class Term
         : KnownDate.LaterOfBoth(due, until);
 
     private static KnownDate Shift(KnownDate start, Func<DateOnly, DateOnly> step) =>
-        start.Shift(day => day.Year > LastYear ? DateOnly.MaxValue : step(day));
+        start.Shift(day => IsCountable(day) ? step(day) : DateOnly.MaxValue);
 }

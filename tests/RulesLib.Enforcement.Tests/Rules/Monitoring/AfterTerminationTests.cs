@@ -102,7 +102,7 @@ public class AfterTerminationTests
 
     private static Asset Later(Func<Asset, Asset>? change = null) => (change ?? (static a => a))(House("S1") with { FoundOn = Day("2019-04-01"), AtRisk = false, Seal = House("S1").Seal with { From = Day("2019-04-02"), Until = Day("2022-04-01") } });
 
-    private static Asset Old(Func<Seal, Seal> change) => House("S1") with { Realisable = false, Seal = change(House("S1").Seal) };
+    private static Asset Old(Func<Seal, Seal> change) => Car("S1") with { Seal = change(Car("S1").Seal) };
 
     private static PartyChangeApplication Change(Func<PartyChangeApplication, PartyChangeApplication> change) =>
         change(new PartyChangeApplication { ReceivedOn = Day("2018-12-01"), InWriting = true, DecidedOn = Day("2019-01-10"), Granted = true, RefusedOnlyForTermination = false, PropertyKnown = false });

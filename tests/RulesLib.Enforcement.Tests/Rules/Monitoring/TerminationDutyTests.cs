@@ -35,7 +35,7 @@ public class TerminationDutyTests
         { "ZP-07", "referred the day after", static f => f.Company(static r => r with { DecidedOn = Day("2018-03-27") }), "Breached: referred Curable ReferForBankruptcy" },
         { "ZP-07", "nobody asked", static f => f.Company(static r => r with { AskedOn = KnownDate.None, ConsentGiven = false, DecidedOn = KnownDate.None }), "Breached: asked Curable ReferForBankruptcy; referred Curable ReferForBankruptcy" },
         { "ZP-07", "asked and all refused", static f => f.Company(static r => r with { ConsentGiven = false, DecidedOn = KnownDate.None }), "NotApplicable" },
-        { "ZP-07", "insolvency unknown", static f => f.Company(static r => r with { DebtorIsInsolvent = Truth.Unknown, DecidedOn = KnownDate.None }), "Undetermined: referred? Curable ReferForBankruptcy" },
+        { "ZP-07", "insolvency unknown", static f => f.Company(static r => r with { DebtorIsInsolvent = Truth.Unknown, DecidedOn = KnownDate.None }), "Undetermined: referred Curable ReferForBankruptcy" },
         { "ZP-07", "a partnership is no enterprise legal person", static f => f.Company(static r => r).WithDebtor(static d => d with { Kind = PartyKind.OtherOrganisation, EntityType = EntityType.Partnership }), "NotApplicable" },
     };
 
