@@ -69,7 +69,8 @@ public class AfterTerminationTests
     public void Trap_5_resumption_does_not_make_the_first_closing_wrong()
     {
         var report = (Queried().WithDebtor(static d => d with { NetworkQueries = d.NetworkQueries.Plus(Query("2019-03-20", QueryAnswer.PropertyFound)) })
-            with { Resumption = new Resumption { Requests = [], ResumedOn = Day("2019-04-01"), FinallyTerminatedOn = KnownDate.None } }).Judge(Today);
+            with
+        { Resumption = new Resumption { Requests = [], ResumedOn = Day("2019-04-01"), FinallyTerminatedOn = KnownDate.None } }).Judge(Today);
 
         report.Closure.Label.Should().Be(ClosureLabel.CompliantTermination);
         report.AfterTermination!.State.Should().Be(MonitoringState.Pass);
