@@ -4,6 +4,8 @@ using RulesLib.Enforcement.Explanation;
 using RulesLib.Enforcement.Facts;
 using RulesLib.Enforcement.Law;
 using RulesLib.Enforcement.Rules;
+using RulesLib.Enforcement.Rules.Remedying;
+using RulesLib.Enforcement.Rules.Timing;
 
 namespace RulesLib.Enforcement;
 
@@ -39,6 +41,12 @@ public sealed class EnforcementReport
 
     /// <summary>What is to be done about the closing, by whom and by when, in order.</summary>
     public CurePlan Plan => field ??= CurePlan.Of(this, new Explainer(Matter).Questions(OpenPoints(ReportParts.Closure), Matter.Options.Culture));
+
+    /// <summary>What fell or falls due when, for whom, certain or provisional. A missed deadline is told here and never changes the label.</summary>
+    public IReadOnlyList<Deadline> Deadlines => field ??= Rules.Timing.Deadlines.Of(Matter);
+
+    /// <summary>Who can challenge what, where and until when.</summary>
+    public IReadOnlyList<Remedy> Remedies => field ??= Rules.Remedying.Remedies.Of(Matter);
 
     /// <summary>Missing facts, ranked by what hangs on them.</summary>
     public IReadOnlyList<Question> Questions => field ??= new Explainer(Matter).Questions(OpenPoints(), Matter.Options.Culture);

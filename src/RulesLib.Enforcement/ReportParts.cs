@@ -4,7 +4,7 @@ namespace RulesLib.Enforcement;
 [Flags]
 public enum ReportParts
 {
-    /// <summary>Neither part: head, contradictions and audit only.</summary>
+    /// <summary>No part: head, contradictions and audit only.</summary>
     None = 0,
 
     /// <summary>Whether the case was, or may be, closed this way.</summary>
@@ -13,6 +13,18 @@ public enum ReportParts
     /// <summary>What must, may or must not be done to each debtor.</summary>
     Sanctions = 2,
 
+    /// <summary>How the case was handled, beside the label.</summary>
+    Conduct = 4,
+
+    /// <summary>What followed an interim termination.</summary>
+    AfterTermination = 8,
+
+    /// <summary>What fell or falls due.</summary>
+    Deadlines = 16,
+
+    /// <summary>Who can challenge what.</summary>
+    Remedies = 32,
+
     /// <summary>Everything.</summary>
-    All = Closure | Sanctions,
+    All = Closure | Sanctions | Conduct | AfterTermination | Deadlines | Remedies,
 }

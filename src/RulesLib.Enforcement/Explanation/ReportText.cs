@@ -10,7 +10,7 @@ using RulesLib.Enforcement.Texts;
 namespace RulesLib.Enforcement.Explanation;
 
 /// <summary>Writes a report as sentences in Markdown: the answer first, then what failed, what a person must decide, what is missing.</summary>
-internal sealed class ReportText(EnforcementReport report, CultureInfo culture, ReportParts parts)
+internal sealed partial class ReportText(EnforcementReport report, CultureInfo culture, ReportParts parts)
 {
     private const int ShownIds = 5;
 
@@ -23,7 +23,11 @@ internal sealed class ReportText(EnforcementReport report, CultureInfo culture, 
         Head();
         if (parts.HasFlag(ReportParts.Closure)) Closing();
         Faulted();
+        if (parts.HasFlag(ReportParts.Conduct)) Conduct();
+        if (parts.HasFlag(ReportParts.AfterTermination)) AfterTermination();
         if (parts.HasFlag(ReportParts.Sanctions)) Sanctions();
+        if (parts.HasFlag(ReportParts.Deadlines)) Deadlines();
+        if (parts.HasFlag(ReportParts.Remedies)) Remedies();
         Contradictions();
         Questions();
         Foot();

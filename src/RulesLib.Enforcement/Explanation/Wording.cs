@@ -4,6 +4,8 @@ using System.Globalization;
 using RulesLib.Enforcement.Facts;
 using RulesLib.Enforcement.Law;
 using RulesLib.Enforcement.Rules;
+using RulesLib.Enforcement.Rules.Remedying;
+using RulesLib.Enforcement.Rules.Timing;
 using RulesLib.Enforcement.Texts;
 
 namespace RulesLib.Enforcement.Explanation;
@@ -16,6 +18,10 @@ internal static class Wording
     public static CultureInfo English { get; } = CultureInfo.GetCultureInfo("en");
 
     public static string Title(RuleInfo info, CultureInfo culture) => TextCatalog.Get(info.Stage, $"{info.Id}.title", culture);
+
+    public static string Title(Deadline deadline, CultureInfo culture) => TextCatalog.Get(TextCatalog.Timing, $"{deadline.Key}.title", culture);
+
+    public static string Title(Remedy remedy, CultureInfo culture) => TextCatalog.Get(TextCatalog.Remedying, $"{remedy.Key}.title", culture);
 
     /// <summary>What a condition says; conditions that many rules share have one text.</summary>
     public static string Condition(RuleInfo info, string key, CultureInfo culture) =>

@@ -55,6 +55,9 @@ public sealed record Applicant : Fact
     /// <summary>Whether that service is proved in the file (裁定送达有凭证).</summary>
     public Truth RulingServiceProved { get => Read(field); init; }
 
+    /// <summary>Day this applicant learned of the closing without being served (知悉结案日期).</summary>
+    public KnownDate LearnedOfClosingOn { get => Read(field); init; }
+
     /// <summary>Whether the right to have a party added was explained (已告知变更追加权利).</summary>
     public Truth ToldOfPartyChangeRight { get => Read(field); init; }
 
@@ -63,6 +66,15 @@ public sealed record Applicant : Fact
 
     /// <summary>Day the application for enforcement was withdrawn (撤回申请日期).</summary>
     public KnownDate WithdrewOn { get => Read(field); init; }
+
+    /// <summary>Day this applicant was asked for property or clues (要求提供财产状况日期).</summary>
+    public KnownDate AskedForPropertyOn { get => Read(field); init; }
+
+    /// <summary>Day this applicant asked for the court's own investigation (申请法院调查日期).</summary>
+    public KnownDate InvestigationRequestedOn { get => Read(field); init; }
+
+    /// <summary>Whether the loss cannot be made good in related litigation or enforcement (损失无法通过相关诉讼或执行弥补).</summary>
+    public Truth LossNotOtherwiseRecoverable { get => Read(field); init; }
 
     /// <summary>What the applicant asked about sanctions (对措施的请求).</summary>
     public KnownList<MeasureRequest> Requests { get => Read(field); init; }

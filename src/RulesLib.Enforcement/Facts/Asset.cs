@@ -32,6 +32,9 @@ public sealed record Asset : Fact
     /// <summary>Whether it is realisable property (可供执行).</summary>
     public Truth Realisable { get => Read(field); init; }
 
+    /// <summary>Whether it is recorded that delay would let it be moved, hidden, sold or damaged (有转移毁损等风险).</summary>
+    public Truth AtRisk { get => Read(field); init; }
+
     /// <summary>Estimated proceeds, in yuan (价值).</summary>
     public Known<decimal> Value { get => Read(field); init; }
 
@@ -60,11 +63,23 @@ public sealed record Asset : Fact
     /// <summary>Day the first-seal court handed it over (首封法院移送日期).</summary>
     public KnownDate HandedOverOn { get => Read(field); init; }
 
+    /// <summary>Day its appraisal or auction was decided (决定评估拍卖日期).</summary>
+    public KnownDate AppraisalOrderedOn { get => Read(field); init; }
+
+    /// <summary>Day appraiser or auctioneer was selected (评估拍卖机构选定日期).</summary>
+    public KnownDate AppraiserSelectedOn { get => Read(field); init; }
+
+    /// <summary>Day the reference price was fixed (参考价确定日期).</summary>
+    public KnownDate PriceFixedOn { get => Read(field); init; }
+
     /// <summary>Steps of auction or sale (处置步骤).</summary>
     public KnownList<DisposalStep> DisposalSteps { get => Read(field); init; }
 
     /// <summary>Day it was disposed of (处置完成日期).</summary>
     public KnownDate DisposedOn { get => Read(field); init; }
+
+    /// <summary>Day the assistance notice on its transfer reached the registry (协助过户通知送达日期).</summary>
+    public KnownDate TransferNoticeServedOn { get => Read(field); init; }
 
     /// <summary>What came of it (处置结果).</summary>
     public Known<DisposalResult> Result { get => Read(field); init; }
@@ -256,6 +271,9 @@ public sealed record Seal : Fact
     /// <summary>Whether it was lifted by a ruling (以裁定解除).</summary>
     public Truth LiftedByRuling { get => Read(field); init; }
 
+    /// <summary>Why it was lifted; none if no ground is recorded (解除查封事由).</summary>
+    public Known<SealLiftGround> LiftGround { get => Read(field); init; }
+
     /// <summary>Whether it is sealed at the registry (登记机关已查封).</summary>
     public Truth RegistrySealed { get => Read(field); init; }
 
@@ -273,6 +291,34 @@ public sealed record Seal : Fact
 
     /// <summary>Day of the first court's seal, if this one waits (首封日期).</summary>
     public KnownDate FirstCourtSealedOn { get => Read(field); init; }
+}
+
+/// <summary>Why a seal was lifted (解除查封事由).</summary>
+public enum SealLiftGround
+{
+    /// <summary>It belongs to a third party (属于案外人).</summary>
+    [Alias("属于案外人", "案外人财产")]
+    ThirdPartyProperty,
+
+    /// <summary>The applicant withdrew or gave it up (申请执行人撤回或放弃).</summary>
+    [Alias("申请执行人撤回或放弃", "申请人放弃")]
+    ApplicantReleased,
+
+    /// <summary>It cannot be sold, set off or used otherwise (流拍且无法抵债或采取其他措施).</summary>
+    [Alias("流拍且无法抵债或采取其他措施", "无法变现")]
+    Unsaleable,
+
+    /// <summary>The debt is paid (债务已清偿).</summary>
+    [Alias("债务已清偿")]
+    Paid,
+
+    /// <summary>Security was given and the applicant agrees (提供担保且申请执行人同意).</summary>
+    [Alias("提供担保且申请执行人同意", "提供担保")]
+    SecurityGiven,
+
+    /// <summary>Other ground of the law (其他法定事由).</summary>
+    [Alias("其他法定事由")]
+    Other,
 }
 
 /// <summary>Rank of a seal (查封顺位).</summary>

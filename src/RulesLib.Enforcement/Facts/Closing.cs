@@ -396,6 +396,9 @@ public sealed record TerminationEntry : Fact
     /// <summary>Day it was corrected (更正日期).</summary>
     public KnownDate CorrectedOn { get => Read(field); init; }
 
+    /// <summary>Day another ground of the law for hiding it arose (其他应屏蔽事由发生日期).</summary>
+    public KnownDate OtherHidingGroundOn { get => Read(field); init; }
+
     /// <summary>Day it was hidden (屏蔽日期).</summary>
     public KnownDate HiddenOn { get => Read(field); init; }
 }
@@ -513,6 +516,9 @@ public sealed record Resumption : Fact
 
     /// <summary>Day a resumed case was filed (恢复执行立案日期).</summary>
     public KnownDate ResumedOn { get => Read(field); init; }
+
+    /// <summary>Day a later ruling of final termination took effect (终本后终结执行日期).</summary>
+    public KnownDate FinallyTerminatedOn { get => Read(field); init; }
 }
 
 /// <summary>A request for resumption (恢复执行申请).</summary>

@@ -103,7 +103,7 @@ public sealed record Debtor : Fact
     public PropertyReport Report { get => Read(field); init; }
 
     /// <summary>Changes of property after the report that affect the claim (报告后财产变动).</summary>
-    public KnownList<PropertyChange> LaterChanges { get => Read(field); init; }
+    public KnownList<PropertyChange> PropertyChanges { get => Read(field); init; }
 
     /// <summary>What was decided on a breach of the report duty (违反财产报告的处理决定).</summary>
     [JsonConverter(typeof(PartOrNoneConverter<BreachDecision>))]
@@ -192,6 +192,9 @@ public sealed record Debtor : Fact
 
     /// <summary>Day the closing ruling was served on this debtor (裁定送达被执行人日期).</summary>
     public KnownDate RulingServedOn { get => Read(field); init; }
+
+    /// <summary>Day this debtor learned of the closing without being served (知悉结案日期).</summary>
+    public KnownDate LearnedOfClosingOn { get => Read(field); init; }
 }
 
 /// <summary>Standing of a debtor (主体状态).</summary>

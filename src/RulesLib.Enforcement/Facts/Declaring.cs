@@ -88,15 +88,15 @@ public enum BreachDecisionKind
     NotSanctioned,
 }
 
-/// <summary>Change of property after the report (报告后财产变动).</summary>
+/// <summary>A change of property that a debtor has to report (财产变动).</summary>
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed record PropertyChange : Fact
 {
     /// <summary>Day of the change (变动日期).</summary>
     public KnownDate ChangedOn { get => Read(field); init; }
 
-    /// <summary>Day of the supplementary report (补充报告日期).</summary>
-    public KnownDate SupplementedOn { get => Read(field); init; }
+    /// <summary>Day the supplementary report was received (补充报告日期).</summary>
+    public KnownDate ReportedOn { get => Read(field); init; }
 }
 
 /// <summary>What a report order must state (报告财产令载明事项).</summary>

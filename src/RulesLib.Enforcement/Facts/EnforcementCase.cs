@@ -47,6 +47,12 @@ public sealed record EnforcementCase : Fact
     /// <summary>Day a handler was appointed (分案日期).</summary>
     public KnownDate AssignedOn { get => Read(field); init; }
 
+    /// <summary>Day the investigation of property began (财产调查开始日期).</summary>
+    public KnownDate InvestigationStartedOn { get => Read(field); init; }
+
+    /// <summary>Day the normal investigation of property was finished (财产调查完成日期).</summary>
+    public KnownDate InvestigationEndedOn { get => Read(field); init; }
+
     /// <summary>Recorded end of the enforcement period (执行期限届满日期).</summary>
     public KnownDate PeriodEndsOn { get => Read(field); init; }
 
@@ -65,6 +71,13 @@ public sealed record EnforcementCase : Fact
 
     /// <summary>Filing-cause code of the national system (立案案由代码).</summary>
     public Known<string> CauseCode { get => Read(field); init; }
+
+    /// <summary>Objections and applications not to enforce (异议及不予执行申请).</summary>
+    public KnownList<Objection> Objections { get => Read(field); init; }
+
+    /// <summary>Entrustment to another court (委托执行手续).</summary>
+    [JsonConverter(typeof(PartOrNoneConverter<Entrustment>))]
+    public Entrustment Entrustment { get => Read(field); init; }
 }
 
 /// <summary>Type of an enforcement case (案件类型).</summary>

@@ -39,6 +39,9 @@ public sealed record EnforcementTitle : Fact
 
     /// <summary>Whether the debt comes from a campus-loan dispute (校园贷纠纷).</summary>
     public Truth FromCampusLoan { get => Read(field); init; }
+
+    /// <summary>Whether a criminal fine is to be enforced (判处罚金).</summary>
+    public Truth ImposesFine { get => Read(field); init; }
 }
 
 /// <summary>Kind of instrument under enforcement (执行依据类型).</summary>

@@ -291,4 +291,7 @@ public sealed record PartyChangeApplication : Fact
 
     /// <summary>Whether it was granted (准许).</summary>
     public Truth Granted { get => Read(field); init; }
+
+    /// <summary>Whether it was refused only because the case stood as interim termination (仅以终本为由不予准许).</summary>
+    public Truth RefusedOnlyForTermination { get => Read(field); init; }
 }

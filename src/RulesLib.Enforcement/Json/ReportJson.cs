@@ -10,7 +10,8 @@ namespace RulesLib.Enforcement.Json;
 /// <summary>Writes reports as JSON, in a shape that stays stable within a major <see cref="SchemaVersion"/>.</summary>
 /// <remarks>
 /// <para>
-/// One object: <c>schemaVersion</c>, <c>caseNumber</c>, <c>asOf</c>, <c>mode</c>, then the parts asked for (<c>closure</c>, <c>sanctions</c>),
+/// One object: <c>schemaVersion</c>, <c>caseNumber</c>, <c>asOf</c>, <c>mode</c>, then the parts asked for (<c>closure</c>, <c>conduct</c>, <c>afterTermination</c>,
+/// <c>sanctions</c>, <c>deadlines</c>, <c>remedies</c>),
 /// then <c>questions</c>, <c>dataIssues</c>, <c>faults</c> and <c>audit</c>. Lists are there when empty, scalars are there when <c>null</c>.
 /// </para>
 /// <list type="bullet">
@@ -23,6 +24,11 @@ namespace RulesLib.Enforcement.Json;
 /// <item>A citation: <c>instrument</c> (full title), <c>instrumentId</c>, <c>number</c>, <c>article</c>, <c>confidence</c>, <c>text</c>.</item>
 /// <item><c>sanctions.measures</c>: <c>measure</c>, <c>rule</c>, <c>person</c> (<c>path</c>, <c>text</c>), <c>answer</c>, <c>inPlace</c>, <c>term</c>
 /// (<c>months</c>, <c>endsOn</c>), <c>grounds</c> and <c>bars</c> (<c>rule</c>, <c>title</c>, <c>holds</c>, <c>citations</c>, <c>confidence</c>, <c>verified</c>).</item>
+/// <item><c>conduct</c>: assessments beside the label. <c>afterTermination</c> (<c>null</c> unless closed by interim termination): <c>state</c>, <c>worstPossible</c>,
+/// <c>queriesEndOn</c>, <c>formerQueriesEndOn</c>, <c>assessments</c>, <c>tasks</c> (deadlines).</item>
+/// <item>A deadline: <c>rule</c>, <c>key</c>, <c>title</c>, <c>subject</c>, <c>holder</c>, <c>status</c>, <c>start</c>, <c>due</c>, <c>provisional</c>, <c>doneOn</c>,
+/// <c>severity</c>, <c>confidence</c>, <c>citations</c>. A remedy: <c>rule</c>, <c>key</c>, <c>title</c>, <c>holder</c>, <c>court</c>, <c>status</c>, <c>from</c>, <c>until</c>,
+/// <c>provisional</c>, <c>confidence</c>, <c>citations</c>. Their days are written as in a case file: a day, an interval, <c>none</c>, or <c>null</c> while unknown.</item>
 /// <item><c>questions</c>: <c>path</c>, <c>label</c>, <c>askedBy</c>, <c>weight</c>, <c>severity</c>.</item>
 /// </list>
 /// <para>

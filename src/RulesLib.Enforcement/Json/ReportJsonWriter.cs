@@ -9,7 +9,7 @@ using RulesLib.Enforcement.Rules;
 namespace RulesLib.Enforcement.Json;
 
 /// <summary>Writes one report, or pieces of it. For one writer at a time.</summary>
-internal sealed class ReportJsonWriter(Utf8JsonWriter json, EnforcementReport report, CultureInfo culture)
+internal sealed partial class ReportJsonWriter(Utf8JsonWriter json, EnforcementReport report, CultureInfo culture)
 {
     private readonly Matter _matter = report.Matter;
     private readonly Explainer _explainer = new(report.Matter);
@@ -25,7 +25,11 @@ internal sealed class ReportJsonWriter(Utf8JsonWriter json, EnforcementReport re
             List("plan", report.Plan.Steps, Step);
         }
 
+        if (parts.HasFlag(ReportParts.Conduct)) List("conduct", report.Conduct, Assessment);
+        if (parts.HasFlag(ReportParts.AfterTermination)) AfterTermination();
         if (parts.HasFlag(ReportParts.Sanctions)) Sanctions();
+        if (parts.HasFlag(ReportParts.Deadlines)) List("deadlines", report.Deadlines, Deadline);
+        if (parts.HasFlag(ReportParts.Remedies)) List("remedies", report.Remedies, Remedy);
         List("questions", _explainer.Questions(report.OpenPoints(parts), culture), Question);
         List("dataIssues", report.DataIssues, Issue);
         List("faults", report.Faults, Fault);

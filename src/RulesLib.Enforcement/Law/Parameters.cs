@@ -281,6 +281,186 @@ public static class Parameters
         "distribution.days", ParameterUnit.Days, Provisions.CplInterpretation.Participation,
         Value(15, "2015-02-04"));
 
+    /// <summary>Days to appoint a handler (QX-04). By the day of filing.</summary>
+    public static readonly DatedParameter<int> HandlerAppointmentDays = Define(
+        "period.handler-days", ParameterUnit.Days, Provisions.EnforcementTimeLimits.HandlerAppointed,
+        Value(7, "2007-01-01"));
+
+    /// <summary>Days to issue execution notice and report order (QX-06). By the day the file was received.</summary>
+    public static readonly DatedParameter<int> NoticeAfterFileDays = Define(
+        "period.notice-after-file-days", ParameterUnit.Days, Provisions.EnforcementTimeLimits.NoticeIssued,
+        Value(3, "2007-01-01"));
+
+    /// <summary>Days to ask the applicant for property or clues (QX-07). By the day the file was received.</summary>
+    public static readonly DatedParameter<int> ApplicantAskedDays = Define(
+        "period.applicant-asked-days", ParameterUnit.Days, Provisions.EnforcementTimeLimits.ApplicantAsked,
+        Value(3, "2007-01-01"));
+
+    /// <summary>Days to check a clear clue until the interpretation of 2017 took over (QX-08, QX-16). By the day the clue was received.</summary>
+    public static readonly DatedParameter<int> FormerClueCheckDays = Define(
+        "period.clue-days", ParameterUnit.Days, Provisions.EnforcementTimeLimits.ClueChecked,
+        Value(5, "2007-01-01", through: "2017-04-30"));
+
+    /// <summary>Days to start the court's own investigation on request (QX-09). By the day of the request.</summary>
+    public static readonly DatedParameter<int> OwnInvestigationDays = Define(
+        "period.own-investigation-days", ParameterUnit.Days, Provisions.EnforcementTimeLimits.ClueChecked,
+        Value(10, "2007-01-01"));
+
+    /// <summary>Months to finish the normal investigation of property (QX-10). By the day it began.</summary>
+    public static readonly DatedParameter<int> InvestigationMonths = Define(
+        "period.investigation-months", ParameterUnit.Months, Provisions.EnforcementTimeLimits.ClueChecked,
+        Value(1, "2007-01-01"));
+
+    /// <summary>Days to select appraiser or auctioneer (QX-11). By the day appraisal or auction was decided.</summary>
+    public static readonly DatedParameter<int> AppraiserSelectionDays = Define(
+        "period.appraiser-days", ParameterUnit.Days, Provisions.EnforcementTimeLimits.AppraiserSelected,
+        Value(10, "2007-01-01", confidence: Confidence.Memory));
+
+    /// <summary>Days to serve the assistance notice on the registry (QX-12). By the day the property passed.</summary>
+    public static readonly DatedParameter<int> AssistanceNoticeDays = Define(
+        "period.assistance-notice-days", ParameterUnit.Days, Provisions.EnforcementTimeLimits.AssistanceNotice,
+        Value(5, "2007-01-01", confidence: Confidence.Memory));
+
+    /// <summary>Days to hold a hearing on an objection (QX-13). By the day the hearing was decided.</summary>
+    public static readonly DatedParameter<int> ObjectionHearingDays = Define(
+        "period.objection-hearing-days", ParameterUnit.Days, Provisions.EnforcementTimeLimits.Objection,
+        Value(10, "2007-01-01", confidence: Confidence.Memory));
+
+    /// <summary>Days after the hearing to decide on an objection (QX-13). By the day of the hearing.</summary>
+    public static readonly DatedParameter<int> ObjectionAfterHearingDays = Define(
+        "period.objection-after-hearing-days", ParameterUnit.Days, Provisions.EnforcementTimeLimits.Objection,
+        Value(5, "2007-01-01", confidence: Confidence.Memory));
+
+    /// <summary>Months to deal with an objection (QX-13). By the day it was filed.</summary>
+    public static readonly DatedParameter<int> ObjectionMonths = Define(
+        "period.objection-months", ParameterUnit.Months, Provisions.EnforcementTimeLimits.Objection,
+        Value(1, "2007-01-01", confidence: Confidence.Memory));
+
+    /// <summary>Days for internal approval (QX-14). By the day of submission.</summary>
+    public static readonly DatedParameter<int> ApprovalDays = Define(
+        "period.approval-days", ParameterUnit.Days, Provisions.EnforcementTimeLimits.InternalApproval,
+        Value(7, "2007-01-01", confidence: Confidence.Memory));
+
+    /// <summary>Months to finish a case, unless it is one of those below (QX-01, QX-20, QX-21). By the day of filing.</summary>
+    public static readonly DatedParameter<int> EnforcementMonths = Define(
+        "period.enforcement-months", ParameterUnit.Months, Provisions.TrialTimeLimits.EnforcementPeriod,
+        Value(6, "2000-09-28"));
+
+    /// <summary>Months to finish an administrative case without suit (QX-02, QX-20). By the day of filing.</summary>
+    public static readonly DatedParameter<int> NonLitigationMonths = Define(
+        "period.non-litigation-months", ParameterUnit.Months, Provisions.TrialTimeLimits.EnforcementPeriod,
+        Value(3, "2000-09-28"));
+
+    /// <summary>Months to finish the property part of a criminal judgment (QX-27). By the day of filing.</summary>
+    public static readonly DatedParameter<int> CriminalPropertyMonths = Define(
+        "period.criminal-property-months", ParameterUnit.Months, Provisions.CriminalProperty.Period,
+        Value(6, "2014-11-06"));
+
+    /// <summary>Months by which the president may extend the period (QX-20, QX-03). By the day of approval.</summary>
+    public static readonly DatedParameter<int> PeriodExtensionMonths = Define(
+        "period.extension-months", ParameterUnit.Months, Provisions.TrialTimeLimits.EnforcementPeriod,
+        Value(3, "2000-09-28"));
+
+    /// <summary>Months to enforce a criminal fine (QX-28). By the day the judgment took effect.</summary>
+    public static readonly DatedParameter<int> FineMonths = Define(
+        "period.fine-months", ParameterUnit.Months, Provisions.TrialTimeLimits.EnforcementPeriod,
+        Value(3, "2000-09-28"));
+
+    /// <summary>Months to enforce a criminal fine at the latest (QX-28). By the day the judgment took effect.</summary>
+    public static readonly DatedParameter<int> FineLatestMonths = Define(
+        "period.fine-latest-months", ParameterUnit.Months, Provisions.TrialTimeLimits.EnforcementPeriod,
+        Value(6, "2000-09-28"));
+
+    /// <summary>Days to decide on filing (QX-24). By the day the application was received.</summary>
+    public static readonly DatedParameter<int> FilingDecisionDays = Define(
+        "period.filing-days", ParameterUnit.Days, Provisions.TrialTimeLimits.FilingDecision,
+        Value(7, "2000-09-28"));
+
+    /// <summary>Days to issue the execution notice, at the latest (QX-25). By the day the application was received.</summary>
+    public static readonly DatedParameter<int> NoticeAfterApplicationDays = Define(
+        "period.notice-after-application-days", ParameterUnit.Days, Provisions.CplInterpretation.ExecutionNotice,
+        Value(10, "2015-02-04"));
+
+    /// <summary>Days to object to the jurisdiction (QX-26). By the day the notice was received.</summary>
+    public static readonly DatedParameter<int> JurisdictionObjectionDays = Define(
+        "objection.jurisdiction-days", ParameterUnit.Days, Provisions.EnforcementProcedure.JurisdictionObjection,
+        Value(10, "2009-01-01"));
+
+    /// <summary>Days to settle and pay out money received (QX-29). By the day of arrival.</summary>
+    public static readonly DatedParameter<int> PayOutDays = Define(
+        "money.pay-out-days", ParameterUnit.Days, Provisions.CaseMoney.PayOut,
+        Value(30, "2017-05-01", confidence: Confidence.SeenSecondary));
+
+    /// <summary>Days to pay out money after the obstacle ended (QX-29). By that day.</summary>
+    public static readonly DatedParameter<int> PayOutAfterObstacleDays = Define(
+        "money.after-obstacle-days", ParameterUnit.Days, Provisions.CaseMoney.PayOut,
+        Value(10, "2017-05-01", confidence: Confidence.Memory));
+
+    /// <summary>Days to start conversion after the price basis is fixed (QX-30). By that day.</summary>
+    public static readonly DatedParameter<int> ConversionStartDays = Define(
+        "disposal.conversion-start-days", ParameterUnit.Days, Provisions.ReferencePrice.ConversionStart,
+        Value(10, "2018-09-01"));
+
+    /// <summary>Days for the entrusted court to file, and for the entrusting court to tell the applicant (QX-31). By the day the papers were received or the case was entrusted.</summary>
+    public static readonly DatedParameter<int> EntrustedFilingDays = Define(
+        "entrustment.filing-days", ParameterUnit.Days, Provisions.EntrustedEnforcement.Filing,
+        Value(7, "2011-05-16"));
+
+    /// <summary>Days to supply missing papers of an entrusted case (QX-31). By the day they were asked for.</summary>
+    public static readonly DatedParameter<int> EntrustedPapersDays = Define(
+        "entrustment.papers-days", ParameterUnit.Days, Provisions.EntrustedEnforcement.Filing,
+        Value(30, "2011-05-16"));
+
+    /// <summary>Days to return the papers of an entrusted case (QX-31). By the day the return was agreed.</summary>
+    public static readonly DatedParameter<int> EntrustedReturnDays = Define(
+        "entrustment.return-days", ParameterUnit.Days, Provisions.EntrustedEnforcement.Return,
+        Value(15, "2011-05-16"));
+
+    /// <summary>Days for the debtor to apply against enforcement of an award (QX-33). By the day the notice was received.</summary>
+    public static readonly DatedParameter<int> NonEnforcementDebtorDays = Define(
+        "non-enforcement.debtor-days", ParameterUnit.Days, Provisions.ArbitralAwards.DebtorPeriod,
+        Value(15, "2018-03-01"));
+
+    /// <summary>Days for a third party to apply against enforcement of an award (QX-33). By the day of learning of the measure.</summary>
+    public static readonly DatedParameter<int> NonEnforcementThirdPartyDays = Define(
+        "non-enforcement.third-party-days", ParameterUnit.Days, Provisions.ArbitralAwards.ThirdPartyApplication,
+        Value(30, "2018-03-01"));
+
+    /// <summary>Months to review an application against enforcement of an award (QX-33). By the day it was filed.</summary>
+    public static readonly DatedParameter<int> NonEnforcementReviewMonths = Define(
+        "non-enforcement.review-months", ParameterUnit.Months, Provisions.ArbitralAwards.ReviewPeriod,
+        Value(2, "2018-03-01"));
+
+    /// <summary>Days to serve the decision to refer for bankruptcy review (PC-02). By the day of the decision.</summary>
+    public static readonly DatedParameter<int> ReferralServiceDays = Define(
+        "bankruptcy.referral-service-days", ParameterUnit.Days, Provisions.BankruptcyReferral.DecisionService,
+        Value(5, "2017-01-20", confidence: Confidence.SeenSecondary));
+
+    /// <summary>Days to file an objection to an act of enforcement (ZB-26). By the day it was received.</summary>
+    public static readonly DatedParameter<int> ObjectionFilingDays = Define(
+        "objection.filing-days", ParameterUnit.Days, Provisions.ObjectionAndReview.FilingOfObjection,
+        Value(3, "2015-05-05"));
+
+    /// <summary>Days to decide an objection to an act of enforcement (ZB-26). By the day it was received.</summary>
+    public static readonly DatedParameter<int> ObjectionDecisionDays = Define(
+        "objection.decision-days", ParameterUnit.Days, Provisions.CivilProcedureLaw.ActObjection,
+        Value(15, "2008-04-01"));
+
+    /// <summary>Days to ask the next higher court for review (ZB-26). By the day the decision was served.</summary>
+    public static readonly DatedParameter<int> ReviewRequestDays = Define(
+        "objection.review-request-days", ParameterUnit.Days, Provisions.CivilProcedureLaw.ActObjection,
+        Value(10, "2008-04-01"));
+
+    /// <summary>Days to decide a review, and most days of its extension (ZB-26). By the day review was requested.</summary>
+    public static readonly DatedParameter<int> ReviewDecisionDays = Define(
+        "objection.review-decision-days", ParameterUnit.Days, Provisions.CivilProcedureLaw.ActObjection,
+        Value(30, "2009-01-01"));
+
+    /// <summary>Years since filing that must be over (strictly more) before compensation can be claimed in spite of an interim termination (ZB-29). By the day of the claim.</summary>
+    public static readonly DatedParameter<int> CompensationWaitingYears = Define(
+        "compensation.waiting-years", ParameterUnit.Years, Provisions.StateCompensation.FiveYearsAfterFiling,
+        Value(5, "2022-03-01"));
+
     /// <summary>Years of a listing under grounds two to six; the first ground has no term (SX-02). By the day of the decision.</summary>
     public static readonly DatedParameter<int> ListingTermYears = Define(
         "listing.term-years", ParameterUnit.Years, Provisions.DishonestList.Term,

@@ -103,4 +103,39 @@ public enum Cure
 
     /// <summary>Pay the money out, or record the reason for delay.</summary>
     PayOut,
+    /// <summary>Ask the parties and, if one consents, refer the debtor for bankruptcy review.</summary>
+    ReferForBankruptcy,
+
+    /// <summary>Enter the case in the database of 终本 cases.</summary>
+    EnterInDatabase,
+
+    /// <summary>Complete the entry in the database.</summary>
+    CompleteDatabaseEntry,
+
+    /// <summary>Correct the entry in the database.</summary>
+    CorrectDatabaseEntry,
+
+    /// <summary>Hide the entry in the database.</summary>
+    HideDatabaseEntry,
+
+    /// <summary>File a resumed case and go on enforcing.</summary>
+    ResumeEnforcement,
+
+    /// <summary>Query the network system again.</summary>
+    QueryAgain,
+
+    /// <summary>Tell the applicants the result.</summary>
+    TellApplicants,
+
+    /// <summary>Take control of the property at once.</summary>
+    ControlProperty,
+
+    /// <summary>Restore the measure, or record the ground on which it ended.</summary>
+    RestoreMeasure,
+
+    /// <summary>Renew the seal.</summary>
+    RenewSeal,
+
+    /// <summary>Delete the entry from the dishonest list.</summary>
+    DeleteListing,
 }

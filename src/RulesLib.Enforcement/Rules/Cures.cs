@@ -135,6 +135,16 @@ internal static class Cures
         [Cure.RequestHandOver] = Act(Responsible.Handler, CureStage.Property, Review, NextProcedure.ResumeEnforcement),
         [Cure.ServeRulingOnDebtor] = Act(Responsible.Handler | Responsible.Clerk, CureStage.Service, Review),
         [Cure.PayOut] = Act(Responsible.Handler | Responsible.Clerk, CureStage.Property, Review),
+        [Cure.CompleteDatabaseEntry] = Act(Responsible.Clerk, CureStage.EntryAndPublication, Statutory(Parameters.DatabaseEntryDays)),
+        [Cure.CorrectDatabaseEntry] = Act(Responsible.Manager, CureStage.EntryAndPublication, Statutory(Parameters.DatabaseCorrectionDays)),
+        [Cure.HideDatabaseEntry] = Act(Responsible.Manager, CureStage.EntryAndPublication, Statutory(Parameters.DatabaseHidingDays)),
+        [Cure.ResumeEnforcement] = Act(Responsible.Handler, CureStage.Ruling, AtOnce),
+        [Cure.QueryAgain] = Act(Responsible.Manager, CureStage.Investigation, AtOnce),
+        [Cure.TellApplicants] = Act(Responsible.Manager, CureStage.Service, AtOnce),
+        [Cure.ControlProperty] = Act(Responsible.Handler, CureStage.Property, AtOnce),
+        [Cure.RestoreMeasure] = Act(Responsible.Handler, CureStage.Sanctions, AtOnce),
+        [Cure.RenewSeal] = Act(Responsible.Handler, CureStage.Property, AtOnce),
+        [Cure.DeleteListing] = Act(Responsible.Manager, CureStage.Sanctions, AtOnce),
     }.ToFrozenDictionary();
 
     // A cure without a line is an act of the handler.

@@ -15,6 +15,12 @@ internal static class TextCatalog
     /// <summary>Words of reports: outcomes, labels, headings, cures.</summary>
     public const string Report = "Report";
 
+    /// <summary>What deadlines are about.</summary>
+    public const string Timing = "Timing";
+
+    /// <summary>What remedies are about.</summary>
+    public const string Remedying = "Remedying";
+
     /// <summary>A text, or <see langword="null"/> if there is none.</summary>
     public static string? Find(string resource, string key, CultureInfo culture)
     {

@@ -34,7 +34,7 @@ public sealed class GoldenCase
     public string Text(string file) => File.ReadAllText(Path.Combine(Folder, file));
 
     // Source paths are rewritten in deterministic builds: look upwards from where the tests run.
-    private static string Root()
+    internal static string Root()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "RulesLib.sln"))) folder = folder.Parent;

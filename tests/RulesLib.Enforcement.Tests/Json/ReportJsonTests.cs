@@ -18,12 +18,16 @@ public class ReportJsonTests
     {
         var report = Json(WithoutNotice());
 
-        Names(report).Should().Equal("schemaVersion", "caseNumber", "asOf", "mode", "closure", "plan", "sanctions", "questions", "dataIssues", "faults", "audit");
+        Names(report).Should().Equal("schemaVersion", "caseNumber", "asOf", "mode", "closure", "plan", "conduct", "afterTermination", "sanctions", "deadlines", "remedies", "questions", "dataIssues", "faults", "audit");
         Names(report.GetProperty("closure")).Should().Equal(
             "method", "label", "labelText", "possibleLabels", "outOfScope", "policy", "regime", "article1Met", "article1Applicable", "assessments", "gates", "grounds");
         Names(report.GetProperty("audit")).Should().Equal("libraryVersion", "lawVersion", "lawLastVerified", "schemaVersion", "ruleSet", "input");
         foreach (var assessment in Items(report.GetProperty("closure"), "assessments"))
             Names(assessment).Should().Equal("rule", "title", "subject", "outcome", "severity", "worstPossible", "citations", "confidence", "verified", "findings", "completed");
+        foreach (var deadline in Items(report, "deadlines"))
+            Names(deadline).Should().Equal("rule", "key", "title", "subject", "holder", "status", "start", "due", "provisional", "doneOn", "severity", "confidence", "citations");
+        foreach (var remedy in Items(report, "remedies"))
+            Names(remedy).Should().Equal("rule", "key", "title", "holder", "court", "status", "from", "until", "provisional", "confidence", "citations");
         foreach (var measure in Items(report.GetProperty("sanctions"), "measures"))
             Names(measure).Should().Equal("measure", "rule", "person", "answer", "inPlace", "term", "grounds", "bars");
     }

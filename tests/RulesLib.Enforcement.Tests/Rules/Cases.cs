@@ -24,6 +24,9 @@ internal static class Cases
             Type = CaseType.FirstEnforcement,
             FiledOn = Day("2017-10-09"),
             Flags = [],
+            Deductions = [],
+            Extensions = [],
+            Objections = [],
         },
         Title = new EnforcementTitle { Kind = TitleKind.Judgment, EffectiveOn = Day("2017-08-01"), Claims = [ClaimContent.Money], FromCampusLoan = false },
         Amounts = new Amounts
@@ -64,7 +67,9 @@ internal static class Cases
             OrderedSteps = [],
             PublicationExempt = false,
             AlsoCountedWithOthers = false,
+            DatabaseEntry = new TerminationEntry { EnteredOn = Day("2018-03-27"), Complete = true, CorrectionFoundedOn = KnownDate.None, CorrectedOn = KnownDate.None, OtherHidingGroundOn = KnownDate.None, HiddenOn = KnownDate.None },
         },
+        Resumption = Fact.NonePart<Resumption>(),
     };
 
     public static Applicant Applicant(string id) => new()
@@ -107,6 +112,7 @@ internal static class Cases
         ReportOrder = new PropertyReportOrder { IssuedOn = Day("2017-10-12"), ServedOn = Day("2017-10-16"), Mode = ServiceMode.Direct, DueOn = Day("2017-10-23"), TogetherWithNotice = true },
         Report = new PropertyReport { ReceivedOn = Day("2017-10-20"), VerifiedOn = Day("2017-11-20"), ListsProperty = false, Refused = false, False = false, Late = false, Excused = false },
         ReportBreachDecision = Fact.NonePart<BreachDecision>(),
+        PropertyChanges = [],
         ReportHandlingRecorded = true,
         WhereaboutsUnknown = false,
         SearchEfforts = [],
@@ -137,7 +143,7 @@ internal static class Cases
         ReasonNotToRestrictRecordedOn = KnownDate.None,
         BankruptcyReferral = Fact.NonePart<BankruptcyReferral>(),
         AdditionGrounds = [],
-        LaterChanges = [],
+        PropertyChanges = [],
         RulingServedOn = Day("2018-03-21"),
     };
 

@@ -49,6 +49,19 @@ public class CurePlanTests
         { Cure.RequestSearchOfAsset, Handler, Property, Review, true, RevokeAndRuleAgain },
         { Cure.GiveObjectionNotice, Panel, Interview, 0, false, RevokeAndRuleAgain },
         { Cure.TakeOrderedStep, Handler, Investigation, Review, true, RevokeAndRuleAgain },
+        { Cure.RequestHandOver, Handler, Property, Review, true, ResumeEnforcement },
+        { Cure.ServeRulingOnDebtor, Handler | Clerk, Service, Review, true, RevokeAndRuleAgain },
+        { Cure.PayOut, Handler | Clerk, Property, Review, true, RevokeAndRuleAgain },
+        { Cure.CompleteDatabaseEntry, Clerk, EntryAndPublication, 7, true, RevokeAndRuleAgain },
+        { Cure.CorrectDatabaseEntry, Responsible.Manager, EntryAndPublication, 3, true, RevokeAndRuleAgain },
+        { Cure.HideDatabaseEntry, Responsible.Manager, EntryAndPublication, 3, true, RevokeAndRuleAgain },
+        { Cure.ResumeEnforcement, Handler, Ruling, 0, true, RevokeAndRuleAgain },
+        { Cure.QueryAgain, Responsible.Manager, Investigation, 0, true, RevokeAndRuleAgain },
+        { Cure.TellApplicants, Responsible.Manager, Service, 0, true, RevokeAndRuleAgain },
+        { Cure.ControlProperty, Handler, Property, 0, true, RevokeAndRuleAgain },
+        { Cure.RestoreMeasure, Handler, CureStage.Sanctions, 0, true, RevokeAndRuleAgain },
+        { Cure.RenewSeal, Handler, Property, 0, true, RevokeAndRuleAgain },
+        { Cure.DeleteListing, Responsible.Manager, CureStage.Sanctions, 0, true, RevokeAndRuleAgain },
     };
 
     [Theory]

@@ -10,7 +10,7 @@ public sealed class SupplementRule : ConductRule<Debtor>
 {
     /// <inheritdoc/>
     protected override Verdict Judge(Matter matter, Debtor debtor) => Duty(matter)
-        .AppliesWhen("changed", debtor.LaterChanges.Any(change => change.ChangedOn >= Info.From))
-        .Requires("supplemented", debtor.LaterChanges.All(change => change.ChangedOn < Info.From | matter.InTime(change.SupplementedOn, matter.Deadline(Parameters.SupplementaryReportDays, change.ChangedOn))), Severity.Advisory)
+        .AppliesWhen("changed", debtor.PropertyChanges.Any(change => change.ChangedOn >= Info.From))
+        .Requires("supplemented", debtor.PropertyChanges.All(change => change.ChangedOn < Info.From | matter.InTime(change.ReportedOn, matter.Deadline(Parameters.SupplementaryReportDays, change.ChangedOn))), Severity.Advisory)
         .Result();
 }

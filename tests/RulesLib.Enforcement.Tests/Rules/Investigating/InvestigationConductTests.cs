@@ -72,7 +72,7 @@ public class InvestigationConductTests
         { "PR-05", "supplemented on the ninth day", f => Later(f, "2018-01-11"), "Satisfied" },
         { "PR-05", "supplemented on the tenth day", f => Later(f, "2018-01-12"), "Satisfied" },
         { "PR-05", "supplemented on the eleventh day", f => Later(f, "2018-01-13"), "Breached: supplemented Advisory" },
-        { "PR-05", "not known", f => f.WithDebtor(d => d with { LaterChanges = [new PropertyChange { ChangedOn = Day("2018-01-02") }] }), "Undetermined: supplemented? Advisory" },
+        { "PR-05", "not known", f => f.WithDebtor(d => d with { PropertyChanges = [new PropertyChange { ChangedOn = Day("2018-01-02") }] }), "Undetermined: supplemented? Advisory" },
         { "CC-08", "nobody refused", f => f, "Satisfied" },
         { "CC-08", "refused", f => f.WithApplicant(a => a with { ReportAccessRefused = true }), "Breached: access-granted Advisory" },
         { "CC-08", "not known", f => f.WithApplicant(a => a with { ReportAccessRefused = default }), "Undetermined: access-granted? Advisory" },
@@ -174,7 +174,7 @@ public class InvestigationConductTests
     private static CaseFile Reported(CaseFile file, string receivedOn) => file.WithReport(r => r with { ReceivedOn = Day(receivedOn), Covers = [.. Enum.GetValues<ReportedProperty>()] });
 
     private static CaseFile Later(CaseFile file, string supplementedOn) =>
-        file.WithDebtor(d => d with { LaterChanges = [new PropertyChange { ChangedOn = Day("2018-01-02"), SupplementedOn = Day(supplementedOn) }] });
+        file.WithDebtor(d => d with { PropertyChanges = [new PropertyChange { ChangedOn = Day("2018-01-02"), ReportedOn = Day(supplementedOn) }] });
 
     private static CaseFile Applied(CaseFile file, string receivedOn, string dueOn) => file
         .WithCase(c => c with { ApplicationReceivedOn = Day(receivedOn), PeriodInterruptedOn = KnownDate.None })

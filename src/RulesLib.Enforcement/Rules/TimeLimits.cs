@@ -5,7 +5,7 @@ using RulesLib.Enforcement.Law;
 namespace RulesLib.Enforcement.Rules;
 
 /// <summary>Ends of the periods that rules ask about, with the numbers in use.</summary>
-internal static class Timing
+internal static class TimeLimits
 {
     /// <summary>The last day for a duty, moved off rest days.</summary>
     public static KnownDate Deadline(this Matter matter, DatedParameter<int> number, KnownDate start) =>
