@@ -211,6 +211,26 @@ public static class Parameters
         "service.public-notice-abroad-days", ParameterUnit.Days, Provisions.CivilProcedureLaw.PublicNoticeAbroad,
         Value(60, "2024-01-01"));
 
+    /// <summary>Months before the closing within which the last network query must lie (KZ-02). Practice, no law. By the closing date.</summary>
+    public static readonly DatedParameter<int> NationalCheckQueryMonths = Define(
+        "national-check.query-months", ParameterUnit.Months, Provisions.NationalCheck.CheckItems,
+        Value(3, "2018-01-01"));
+
+    /// <summary>Days added to those months (KZ-02). Practice, no law. By the closing date.</summary>
+    public static readonly DatedParameter<int> NationalCheckQueryGraceDays = Define(
+        "national-check.query-grace-days", ParameterUnit.Days, Provisions.NationalCheck.CheckItems,
+        Value(1, "2018-01-01"));
+
+    /// <summary>Balance of a bank or internet account below which (strictly) it may be left (KZ-06, SC-10). Practice, no law. By the closing date.</summary>
+    public static readonly DatedParameter<decimal> NationalCheckSmallBalance = Define(
+        "national-check.small-balance", ParameterUnit.Yuan, Provisions.NationalCheck.CheckItems,
+        Value(1_000m, "2018-01-01"));
+
+    /// <summary>Share of the claim that such a balance may not exceed, inclusive (KZ-06, SC-10). Practice, no law. By the closing date.</summary>
+    public static readonly DatedParameter<decimal> NationalCheckSmallBalanceShare = Define(
+        "national-check.small-balance-share", ParameterUnit.Share, Provisions.NationalCheck.CheckItems,
+        Value(0.05m, "2018-01-01"));
+
     /// <summary>All parameters, in the order of this file.</summary>
     public static IReadOnlyList<DatedParameter> All { get; } = Array.AsReadOnly(Register.ToArray());
 

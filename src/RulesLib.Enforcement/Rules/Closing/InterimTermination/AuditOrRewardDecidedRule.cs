@@ -10,20 +10,27 @@ namespace RulesLib.Enforcement.Rules.Closing.InterimTermination;
 [InForce("2016-12-01", Anchor.Ruling), Source(Confidence.Memory)]
 public sealed class AuditOrRewardDecidedRule : DebtorDutyRule
 {
-    // Ten days for either request; the number has not changed since it was introduced.
-    private static readonly Period s_decision = Period.Days(Parameters.AuditDecisionDays.Values[0].Value);
-    private static readonly DateOnly s_since = Parameters.AuditDecisionDays.Values[0].From;
-
     /// <inheritdoc/>
     protected override Verdict Judge(Matter matter, Debtor debtor) => Duty(matter, debtor)
         .AppliesWhen("request-made", debtor.InvestigationRequests.Any(request => IsDue(request, matter)))
         .Requires("decided", debtor.InvestigationRequests.All(request => !IsDue(request, matter) | request.DecidedOn <= matter.RuledOn), Severity.Fatal, Cure.DecideApplication)
-        .Requires("decided-in-time", debtor.InvestigationRequests.All(request => !IsDue(request, matter) | IsInTime(request)), Severity.Advisory)
+        .Requires("decided-in-time", debtor.InvestigationRequests.All(request => !IsDue(request, matter) | IsInTime(request, matter)), Severity.Advisory)
         .Result();
 
     private static Truth IsDue(InvestigationRequest request, Matter matter) =>
         request.InWriting & request.Admissible & request.ReceivedOn <= matter.RuledOn;
 
-    private static Truth IsInTime(InvestigationRequest request) =>
-        request.ReceivedOn < s_since | request.DecidedOn <= request.ReceivedOn.Shift(static received => s_decision.DeadlineFrom(received).Day);
+    // Both kinds have ten days; only where a pack tells them apart does the kind decide.
+    private static Truth IsInTime(InvestigationRequest request, Matter matter)
+    {
+        var (audit, reward) = (Within(Parameters.AuditDecisionDays), Within(Parameters.RewardDecisionDays));
+        return audit == reward ? audit : (request.Kind == InvestigationKind.Audit & audit) | (request.Kind == InvestigationKind.Reward & reward);
+
+        Truth Within(DatedParameter<int> parameter)
+        {
+            var days = matter.Number(parameter, request.ReceivedOn);
+            if (days.TryGet(out var number)) return request.DecidedOn <= request.ReceivedOn.Shift(received => Period.Days(number).DeadlineFrom(received).Day);
+            return days.IsNone ? true : Truth.Unknown; // no period ran yet
+        }
+    }
 }

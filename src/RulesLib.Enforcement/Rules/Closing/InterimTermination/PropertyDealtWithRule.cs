@@ -22,9 +22,11 @@ public sealed class PropertyDealtWithRule : AssetDutyRule
         Truth NotSeized() => Reason("ZB-17b");
         Truth Other() => Reason("ZB-17c");
 
-        return Duty(matter)
+        var duty = Duty(matter)
             .AppliesWhen("found-before", asset.FoundOn <= matter.RuledOn)
-            .AppliesWhen("owner-active", matter.IsOwnerActive(asset.DebtorId, matter.RuledOn))
+            .AppliesWhen("owner-active", matter.IsOwnerActive(asset.DebtorId, matter.RuledOn));
+        if (matter.Options.TolerateSmallBalances) duty = duty.Unless("small-balance", SmallBalance.Is(matter, asset));
+        return duty
             .Requires("dealt-with", Disposed() | Unsold() | NotSeized() | Other(), Severity.Fatal, Cure.ReopenAndDispose)
             .Requires("listed-reason", Disposed() | Unsold() | NotSeized() | !Other(), Severity.ManualReview, Cure.DecideManually)
             .Requires("search-requested", Disposed() | Unsold() | !NotSeized() | matter.RuledOn < s_searchRequests | asset.SearchRequestedOn <= matter.RuledOn, Severity.Advisory, Cure.RequestSearchOfAsset)

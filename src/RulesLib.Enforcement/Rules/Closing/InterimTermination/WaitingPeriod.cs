@@ -8,10 +8,7 @@ namespace RulesLib.Enforcement.Rules.Closing.InterimTermination;
 internal static class WaitingPeriod
 {
     /// <summary>Whether the ruling lies after the last day of the period.</summary>
-    public static Truth IsOver(Matter matter)
-    {
-        // The number has not changed since the rule took effect.
-        var months = Period.Months(Parameters.InterimTerminationWaitingMonths.On(new(2016, 12, 1))!.Value.Value);
-        return matter.RuledOn > matter.Case.FiledOn.Shift(filed => months.LastDayFrom(filed).Day);
-    }
+    public static Truth IsOver(Matter matter) => matter.Number(Parameters.InterimTerminationWaitingMonths, matter.DayOf(Anchor.Ruling)).TryGet(out var months)
+        ? matter.RuledOn > matter.Case.FiledOn.Shift(filed => Period.Months(months).LastDayFrom(filed).Day)
+        : Truth.Unknown;
 }
