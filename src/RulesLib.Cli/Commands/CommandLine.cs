@@ -15,6 +15,7 @@ internal static class CommandLine
             EvaluateCommand.Make(surroundings),
             WhyCommand.Make(surroundings),
             RulesCommand.Make(surroundings),
+            PacksCommand.Make(surroundings),
             SchemaCommand.Make(surroundings),
         };
         foreach (var help in root.Options.OfType<HelpOption>()) help.Action = new TeachingHelp((HelpAction)help.Action!);
