@@ -64,7 +64,7 @@ public class NationalCheckTests
         { "KZ-05", "received after the closing", f => f.With(Clue("C1") with { ReceivedOn = Day("2018-03-23"), VerifiedOn = KnownDate.None }), "NotApplicable" },
         { "KZ-05", "not known", f => f.With(Clue("C1") with { VerifiedOn = default }), $"Undetermined: verified? {Investigate}" },
 
-        { "KZ-06", "nothing entered", f => f.With(House("S1")), "Breached: accounted-for Curable RecordReason" },
+        { "KZ-06", "nothing entered", f => f.With(House("S1") with { Result = Known<DisposalResult>.None }), "Breached: accounted-for Curable RecordReason" },
         { "KZ-06", "a reason", f => f.With(House("S1") with { NotDisposableReason = NotDisposableReason.RuralOrUnregistered }), "Satisfied" },
         { "KZ-06", "sold", f => f.With(House("S1") with { Result = DisposalResult.Sold }), "Satisfied" },
         { "KZ-06", "unsold is no result", f => f.With(House("S1") with { Result = DisposalResult.Unsold }), "Breached: accounted-for Curable RecordReason" },
@@ -279,5 +279,5 @@ public class NationalCheckTests
 
     private static CaseFile Unheard(CaseFile file) => file.WithApplicant(a => a with { Interview = Fact.NonePart<TerminationInterview>() });
 
-    private static Asset Balance(decimal amount) => House("S9") with { Kind = AssetKind.Deposit, Value = amount };
+    private static Asset Balance(decimal amount) => House("S9") with { Kind = AssetKind.Deposit, Value = amount, Result = Known<DisposalResult>.None };
 }

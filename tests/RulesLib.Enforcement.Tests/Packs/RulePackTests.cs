@@ -22,8 +22,8 @@ public class RulePackTests
     public void An_added_rule_counts_for_the_label()
     {
         Judge(Compliant()).The("GY-01").Outcome.Should().Be(Outcome.Undetermined);
-        Judge(Compliant().WithCase(c => c with { Handler = Known<string>.None })).Closure.Label.Should().Be(ClosureLabel.IncompleteTermination);
-        Judge(Compliant().WithCase(c => c with { Handler = "某法官" })).Closure.Label.Should().Be(ClosureLabel.NonCompliantTermination, "six months were asked for");
+        Judge(Compliant().WithCase(c => c with { FiledOn = Day("2017-06-01"), Handler = Known<string>.None })).Closure.Label.Should().Be(ClosureLabel.IncompleteTermination);
+        Judge(Compliant().WithCase(c => c with { FiledOn = Day("2017-06-01"), Handler = "某法官" })).Closure.Label.Should().Be(ClosureLabel.CompliantTermination);
         Compliant().WithCase(c => c with { Handler = Known<string>.None }).Judge().Closure.Label.Should().Be(ClosureLabel.CompliantTermination);
     }
 

@@ -29,9 +29,11 @@ public sealed class NoClosingWhileSuspendedRule : ClosureDutyRule
     private static Truth Is(Matter matter, ClosureMethod method) => matter.Method == method;
 
     // The referral is decided together with the ruling, within the days of ZP-07.
-    private static KnownDate LastDayOfReferral(Matter matter) => matter.Number(Parameters.BankruptcyReferralDays, matter.RuledOn).TryGet(out var days)
-        ? matter.RuledOn.Shift(ruled => Period.Days(days).DeadlineFrom(ruled).Day)
-        : KnownDate.Unknown;
+    private static KnownDate LastDayOfReferral(Matter matter)
+    {
+        var days = matter.Number(Parameters.BankruptcyReferralDays, matter.RuledOn);
+        return days.TryGet(out var number) ? matter.RuledOn.Shift(ruled => Period.Days(number).DeadlineFrom(ruled).Day) : days.IsNone ? KnownDate.None : KnownDate.Unknown;
+    }
 
     private static Truth CoversCase(Suspension suspension, Matter matter) =>
         suspension.Scope == SuspensionScope.Case & suspension.From <= matter.ClosedOn & !(suspension.Until < matter.ClosedOn);

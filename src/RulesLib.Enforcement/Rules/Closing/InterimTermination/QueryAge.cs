@@ -16,10 +16,15 @@ internal static class QueryAge
     /// <summary>Whether the debtor is exempt: an entity with one of the names, or of such a kind where no name is told, and no organisation code.</summary>
     public static Truth IsExempt(Debtor debtor) => debtor.Kind != PartyKind.NaturalPerson & HasExemptName(debtor) & !debtor.IdNumber.Exists;
 
-    private static Truth IsYoung(Matter matter, NetworkQuery query) =>
-        matter.Number(Parameters.NationalCheckQueryMonths, matter.ClosedOn).TryGet(out var months) && matter.Number(Parameters.NationalCheckQueryGraceDays, matter.ClosedOn).TryGet(out var days)
-            ? matter.ClosedOn <= query.QueriedOn.Shift(day => Period.Months(months).LastDayFrom(day).Day.AddDays(days))
-            : Truth.Unknown;
+    // Where no number holds, no age is too great.
+    private static Truth IsYoung(Matter matter, NetworkQuery query)
+    {
+        var day = matter.DayOf(Anchor.Closing);
+        var (months, days) = (matter.Number(Parameters.NationalCheckQueryMonths, day), matter.Number(Parameters.NationalCheckQueryGraceDays, day));
+        return months.TryGet(out var m) && days.TryGet(out var d)
+            ? matter.ClosedOn <= query.QueriedOn.Shift(queried => Period.Months(m).LastDayFrom(queried).Day.AddDays(d))
+            : !(months.Exists & days.Exists);
+    }
 
     private static Truth HasExemptName(Debtor debtor)
     {

@@ -12,7 +12,8 @@ internal static class SmallBalance
     {
         Known<decimal> Claim() => matter.File.Amounts.DueUnderTitle is { IsGiven: true } due ? due : matter.File.Amounts.ClosingAmount;
 
-        var (limit, share) = (matter.Number(Parameters.NationalCheckSmallBalance, matter.ClosedOn), matter.Number(Parameters.NationalCheckSmallBalanceShare, matter.ClosedOn));
+        var day = matter.DayOf(Anchor.Closing);
+        var (limit, share) = (matter.Number(Parameters.NationalCheckSmallBalance, day), matter.Number(Parameters.NationalCheckSmallBalanceShare, day));
         return asset.Kind.Is(static kind => kind is AssetKind.Deposit or AssetKind.InternetBalance)
             & asset.Value < limit
             & (share.TryGet(out var part) ? Claim().TryGet(out var claim) ? asset.Value <= claim * part : Truth.Unknown : share.Exists);

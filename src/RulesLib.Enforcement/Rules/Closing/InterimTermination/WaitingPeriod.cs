@@ -8,7 +8,11 @@ namespace RulesLib.Enforcement.Rules.Closing.InterimTermination;
 internal static class WaitingPeriod
 {
     /// <summary>Whether the ruling lies after the last day of the period.</summary>
-    public static Truth IsOver(Matter matter) => matter.Number(Parameters.InterimTerminationWaitingMonths, matter.DayOf(Anchor.Ruling)).TryGet(out var months)
-        ? matter.RuledOn > matter.Case.FiledOn.Shift(filed => Period.Months(months).LastDayFrom(filed).Day)
-        : Truth.Unknown;
+    public static Truth IsOver(Matter matter)
+    {
+        var months = matter.Number(Parameters.InterimTerminationWaitingMonths, matter.DayOf(Anchor.Ruling));
+        return months.TryGet(out var number)
+            ? matter.RuledOn > matter.Case.FiledOn.Shift(filed => Period.Months(number).LastDayFrom(filed).Day)
+            : !months.Exists; // where no number holds, nothing is to be waited for
+    }
 }

@@ -17,5 +17,5 @@ public sealed class MinorRule : BarRule
     /// <inheritdoc/>
     protected override Truth Covers(Ground ground, Debtor debtor) => ground.Supports == GroundFor.Listing;
 
-    private static Truth IsUnder(Known<int> age, Debtor debtor, KnownDate day) => age.TryGet(out var years) ? day < debtor.BornOn.Shift(born => born.AddYears(years)) : Truth.Unknown;
+    private static Truth IsUnder(Known<int> age, Debtor debtor, KnownDate day) => age.TryGet(out var years) ? day < debtor.BornOn.Shift(born => born.AddYears(years)) : age.Exists;
 }
