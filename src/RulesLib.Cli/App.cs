@@ -2,6 +2,7 @@ using System.CommandLine;
 
 using RulesLib.Cli.Commands;
 using RulesLib.Cli.Output;
+using RulesLib.Enforcement.Packs;
 
 namespace RulesLib.Cli;
 
@@ -28,6 +29,11 @@ internal sealed class App(Surroundings surroundings)
             await surroundings.Out.FlushAsync(CancellationToken.None).ConfigureAwait(false);
             Say("cancelled; what was printed so far stands, the rest was not judged.");
             return ExitCode.Cancelled;
+        }
+        catch (PackException clash)
+        {
+            foreach (var diagnostic in clash.Diagnostics) Say(diagnostic.ToString());
+            return ExitCode.BadInput;
         }
         catch (UsageException mistake)
         {

@@ -2,6 +2,7 @@ using System.Diagnostics;
 
 using RulesLib.Enforcement.Explanation;
 using RulesLib.Enforcement.Facts;
+using RulesLib.Enforcement.Packs;
 using RulesLib.Enforcement.Rules;
 
 namespace RulesLib.Enforcement;
@@ -19,7 +20,7 @@ public sealed class EnforcementEvaluator
     private EnforcementEvaluator(EnforcementOptions options)
     {
         _options = options;
-        Catalog = new(options.RuleAssemblies);
+        Catalog = new(RuleSet.Of(options));
     }
 
     /// <summary>The rules it runs.</summary>
@@ -27,7 +28,7 @@ public sealed class EnforcementEvaluator
 
     /// <summary>Makes an evaluator.</summary>
     /// <param name="configure">Sets switches; <see langword="null"/> for the defaults.</param>
-    /// <exception cref="InvalidOperationException">A rule lacks an attribute, or two rules claim one id.</exception>
+    /// <exception cref="PackException">Rules and packs do not go together, such as two rules of one id; tells everything that is wrong.</exception>
     public static EnforcementEvaluator Create(Action<EnforcementOptions>? configure = null)
     {
         var options = new EnforcementOptions();

@@ -11,6 +11,7 @@ public sealed class AppTests : IDisposable
     [InlineData("evaluate")]
     [InlineData("why")]
     [InlineData("rules")]
+    [InlineData("packs")]
     [InlineData("schema")]
     public async Task Help_teaches_examples_and_exit_codes(params string[] command)
     {

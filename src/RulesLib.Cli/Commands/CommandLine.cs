@@ -15,6 +15,7 @@ internal static class CommandLine
             EvaluateCommand.Make(surroundings),
             WhyCommand.Make(surroundings),
             RulesCommand.Make(surroundings),
+            PacksCommand.Make(surroundings),
             SchemaCommand.Make(surroundings),
             CalcCommand.Make(surroundings),
         };

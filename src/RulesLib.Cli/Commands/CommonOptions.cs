@@ -49,6 +49,14 @@ internal static class CommonOptions
 
     public static CultureInfo CultureOf(string word) => CultureInfo.GetCultureInfo(word);
 
+    public static Option<string[]> Packs() => new("--pack")
+    {
+        Description = "A rule pack to use (practice or local norm); may be given several times, later ones over earlier ones. 'ruleslib packs' lists them.",
+        HelpName = "ID",
+        Arity = ArgumentArity.OneOrMore,
+        AllowMultipleArgumentsPerToken = false,
+    };
+
     private static DateOnly? ParseDay(ArgumentResult result)
     {
         var word = result.Tokens[0].Value;

@@ -33,10 +33,11 @@ internal static class EvaluateCommand
         var mode = CommonOptions.Mode();
         var format = CommonOptions.Format(CommonOptions.Text, CommonOptions.Json, CommonOptions.JsonLines);
         var lang = CommonOptions.Lang();
+        var packs = CommonOptions.Packs();
         var only = new Option<string?>("--only") { Description = "One part of the answer; default: both." };
         only.AcceptOnlyFromAmong(Closure, Sanctions);
 
-        var command = new Command(Name, "Judges case files: label, what failed with article and evidence, how to cure it, what is missing, and the sanctions.") { files, asOf, mode, format, lang, only };
+        var command = new Command(Name, "Judges case files: label, what failed with article and evidence, how to cure it, what is missing, and the sanctions.") { files, asOf, mode, format, lang, only, packs };
         command.SetAction((parsed, cancellation) =>
         {
             var culture = CommonOptions.CultureOf(parsed.GetRequiredValue(lang));
@@ -56,7 +57,7 @@ internal static class EvaluateCommand
                 CommonOptions.JsonLines => new JsonLinesSink(surroundings, Write),
                 _ => new TextSink(surroundings, culture, parts),
             };
-            return new Judging(surroundings, parsed.GetValue(asOf), CommonOptions.ModeOf(parsed.GetRequiredValue(mode)), culture)
+            return new Judging(surroundings, parsed.GetValue(asOf), CommonOptions.ModeOf(parsed.GetRequiredValue(mode)), culture, Lookup.Packs(parsed.GetValue(packs)))
                 .RunAsync(parsed.GetRequiredValue(files), sink, cancellation);
         });
         return command;

@@ -3,18 +3,20 @@ using System.Globalization;
 using RulesLib.Cli.Input;
 using RulesLib.Cli.Output;
 using RulesLib.Enforcement;
+using RulesLib.Enforcement.Packs;
 using RulesLib.Enforcement.Rules;
 
 namespace RulesLib.Cli.Commands;
 
 /// <summary>Judges every case of an input and hands the reports on; what goes wrong with one case never stops the others.</summary>
-internal sealed class Judging(Surroundings surroundings, DateOnly? asOf, EvaluationMode mode, CultureInfo culture)
+internal sealed class Judging(Surroundings surroundings, DateOnly? asOf, EvaluationMode mode, CultureInfo culture, IReadOnlyList<RulePack> packs)
 {
     /// <summary>The evaluator, speaking the language asked for.</summary>
     public EnforcementEvaluator Evaluator { get; } = EnforcementEvaluator.Create(options =>
     {
         surroundings.Configure?.Invoke(options);
         options.Culture = culture;
+        foreach (var pack in packs) options.UsePack(pack);
     });
 
     /// <summary>Judges the cases of all paths in turn.</summary>

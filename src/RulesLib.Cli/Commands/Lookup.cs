@@ -1,4 +1,5 @@
 using RulesLib.Enforcement.Law;
+using RulesLib.Enforcement.Packs;
 using RulesLib.Enforcement.Rules;
 
 namespace RulesLib.Cli.Commands;
@@ -10,6 +11,11 @@ internal static class Lookup
     /// <exception cref="UsageException">There is none of that id.</exception>
     public static IReadOnlyList<RuleInfo> Rules(RuleCatalog rules, string id) => rules.Find(id.Trim()) is { Length: > 0 } found ? found : throw new UsageException(
         $"there is no rule '{id}'.{Perhaps(Nearest.To(id, rules.Rules.SelectMany(static rule => rule.Aliases.Append(rule.Id))))} 'ruleslib rules' lists all.");
+
+    /// <summary>Packs by their ids, in the order given.</summary>
+    /// <exception cref="UsageException">There is none of some id.</exception>
+    public static IReadOnlyList<RulePack> Packs(IReadOnlyList<string>? ids) => [.. (ids ?? []).Select(static id => RulePacks.Find(id) ?? throw new UsageException(
+        $"there is no rule pack '{id}'.{Perhaps(Nearest.To(id, RulePacks.All.Select(static pack => pack.Id)))} 'ruleslib packs' lists all."))];
 
     /// <summary>A document by id, title, short title or number.</summary>
     /// <exception cref="UsageException">Nothing bears that name, or several documents do.</exception>

@@ -19,12 +19,18 @@ internal static class RulesCommand
         var asOf = CommonOptions.AsOf("Rules in force on that day, with its articles; default: all rules, newest articles.");
         var format = CommonOptions.Format(CommonOptions.Text, CommonOptions.Json, CommonOptions.Markdown);
         var lang = CommonOptions.Lang();
+        var packs = CommonOptions.Packs();
 
-        var command = new Command(Name, "Lists the rules: id, title, what they cite, from when to when, and how well the source is known.") { id, instrument, asOf, format, lang };
+        var command = new Command(Name, "Lists the rules: id, title, what they cite, from when to when, and how well the source is known.") { id, instrument, asOf, format, lang, packs };
         command.SetAction(parsed =>
         {
             var culture = CommonOptions.CultureOf(parsed.GetRequiredValue(lang));
-            var all = EnforcementEvaluator.Create(surroundings.Configure).Catalog;
+            var used = Lookup.Packs(parsed.GetValue(packs));
+            var all = EnforcementEvaluator.Create(options =>
+            {
+                surroundings.Configure?.Invoke(options);
+                foreach (var pack in used) options.UsePack(pack);
+            }).Catalog;
             var day = parsed.GetValue(asOf);
             var rules = Select(all, parsed.GetValue(id), parsed.GetValue(instrument), day);
             var listing = new RuleListing(surroundings, culture, day);

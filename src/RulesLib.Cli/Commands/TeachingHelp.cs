@@ -58,6 +58,7 @@ internal sealed class TeachingHelp(HelpAction usual) : SynchronousCommandLineAct
           ruleslib evaluate case.json --as-of 2018-04-28 --only closure
           ruleslib evaluate cases/ --mode retrospective --format json > reports.json
           ruleslib evaluate - --format jsonl --lang en < cases.jsonl
+          ruleslib evaluate case.json --pack kz --pack jiangling-2024
         """;
 
     private const string Formats = """
@@ -89,6 +90,7 @@ internal sealed class TeachingHelp(HelpAction usual) : SynchronousCommandLineAct
           ruleslib rules --id ZB-02
           ruleslib rules --instrument 法〔2016〕373号 --as-of 2018-04-28
           ruleslib rules --format md > rules.md
+          ruleslib rules --pack kz
 
         Words:
           anchor      the step whose day decides which law applies: ruling (裁定), closing (结案), decision (决定), filing (立案)
@@ -97,6 +99,15 @@ internal sealed class TeachingHelp(HelpAction usual) : SynchronousCommandLineAct
           unverified  number, date or wording is still in doubt
           --instrument takes id, short title, title or document number. With --as-of, only rules in force on that day,
           with the articles of that day; without it, the newest edition.
+        """;
+
+    private const string PacksExamples = """
+        Example:
+          ruleslib packs
+          ruleslib packs --lang en --format json
+
+        Words:
+          pack  practice or a local norm, never law; off unless --pack names it. What it changes is told in every report.
         """;
 
     private const string SchemaExamples = """
@@ -164,6 +175,7 @@ internal sealed class TeachingHelp(HelpAction usual) : SynchronousCommandLineAct
             EvaluateCommand.Name => [EvaluateExamples, Input, Day, Formats, ExitCodes],
             WhyCommand.Name => [WhyExamples, Input, Day, ExitCodes],
             RulesCommand.Name => [RulesExamples, ExitCodes],
+            PacksCommand.Name => [PacksExamples, ExitCodes],
             SchemaCommand.Name => [SchemaExamples, ExitCodes],
             CalcCommand.Name => [CalcExamples, ExitCodes],
             CalcInterestCommand.Name => [InterestExamples, ExitCodes],

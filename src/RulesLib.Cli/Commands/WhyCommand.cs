@@ -22,12 +22,13 @@ internal static class WhyCommand
         var mode = CommonOptions.Mode();
         var format = CommonOptions.Format(CommonOptions.Text, CommonOptions.Json);
         var lang = CommonOptions.Lang();
+        var packs = CommonOptions.Packs();
 
-        var command = new Command(Name, "Says why a rule fired, did not, or does not apply: condition by condition, with the facts read and their values.") { file, id, asOf, mode, format, lang };
+        var command = new Command(Name, "Says why a rule fired, did not, or does not apply: condition by condition, with the facts read and their values.") { file, id, asOf, mode, format, lang, packs };
         command.SetAction((parsed, cancellation) =>
         {
             var culture = CommonOptions.CultureOf(parsed.GetRequiredValue(lang));
-            var judging = new Judging(surroundings, parsed.GetValue(asOf), CommonOptions.ModeOf(parsed.GetRequiredValue(mode)), culture);
+            var judging = new Judging(surroundings, parsed.GetValue(asOf), CommonOptions.ModeOf(parsed.GetRequiredValue(mode)), culture, Lookup.Packs(parsed.GetValue(packs)));
             var rules = Lookup.Rules(judging.Evaluator.Catalog, parsed.GetRequiredValue(id));
 
             IReportSink sink = parsed.GetRequiredValue(format) == CommonOptions.Json

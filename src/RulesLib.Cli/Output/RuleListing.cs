@@ -16,7 +16,7 @@ namespace RulesLib.Cli.Output;
 internal sealed class RuleListing(Surroundings surroundings, CultureInfo culture, DateOnly? day)
 {
     // The order in which a case is handled; whatever else there is comes behind.
-    private static readonly string[] s_stages = ["Filing", "Notifying", "Declaring", "Investigating", "Disposing", "Settling", "Closing", "Monitoring", "Sanctioning", "Campaigning"];
+    private static readonly string[] s_stages = ["Filing", "Notifying", "Declaring", "Investigating", "Disposing", "Settling", "Closing", "Monitoring", "Sanctioning", "Campaigning", "Packs"];
 
     /// <summary>A list to read.</summary>
     public void Text(IReadOnlyList<RuleInfo> rules)
@@ -27,7 +27,7 @@ internal sealed class RuleListing(Surroundings surroundings, CultureInfo culture
             text.Append("## ").Append(Words.Of("Stage", stage.Key, culture)).Append("\n\n");
             foreach (var rule in stage)
             {
-                text.Append("- **").Append(rule.Id).Append("** ").Append(Wording.Title(rule, culture)).Append('\n');
+                text.Append("- **").Append(rule.Id).Append("** ").Append(Wording.Title(rule, culture)).Append(Wording.Origin(rule, culture)).Append('\n');
                 text.Append("  - ").Append(Words.Of("Kind", rule.Kind, culture)).Append(" · ").Append(Cited(rule)).Append('\n');
                 text.Append("  - ").Append(Days(rule)).Append(" · ").Append(Source(rule)).Append('\n');
             }
@@ -55,7 +55,7 @@ internal sealed class RuleListing(Surroundings surroundings, CultureInfo culture
             {
                 Row(text, [
                     rule.Id,
-                    Wording.Title(rule, culture),
+                    Wording.Title(rule, culture) + Wording.Origin(rule, culture),
                     Words.Of("Kind", rule.Kind, culture),
                     Cited(rule),
                     Words.Days(rule, culture),
@@ -91,6 +91,7 @@ internal sealed class RuleListing(Surroundings surroundings, CultureInfo culture
         foreach (var alias in rule.Aliases) json.WriteStringValue(alias);
         json.WriteEndArray();
         Both(json, "title", language => Wording.Title(rule, language));
+        if (rule.Pack is { } pack) json.WriteString("pack", pack.Id);
         json.WriteString("stage", rule.Stage);
         json.WriteString("kind", rule.Kind);
         json.WriteStartArray("citations");

@@ -98,6 +98,7 @@ internal static class Words
         ["Stage.Monitoring"] = ("终本后管理", "Monitoring"),
         ["Stage.Sanctioning"] = ("惩戒", "Sanctioning"),
         ["Stage.Campaigning"] = ("专项清理", "Campaigning"),
+        ["Stage.Packs"] = ("规则包", "Rule packs"),
         ["Stage.Custom"] = ("自定义", "Custom"),
     };
 

@@ -42,6 +42,7 @@ internal sealed partial class ReportText(EnforcementReport report, CultureInfo c
         if (report.Closure.Method is { } method) Line($"- {F("Head.method", TextCatalog.Get(TextCatalog.Facts, $"ClosureMethod.{method}", culture))}");
         if (report.Closure.Regime is { } regime) Line($"- {F("Head.regime", Regimes.PeriodOf(regime).Governs(culture), regime)}");
         if (report.Closure.IsPolicy) Line($"- {T("Head.policy")}");
+        foreach (var use in report.Audit.Packs) Line($"- {Wording.Pack(use, culture)}");
         Line();
     }
 
@@ -289,7 +290,7 @@ internal sealed partial class ReportText(EnforcementReport report, CultureInfo c
 
     private string Definition(ClosureLabel label) => T($"ClosureLabel.{label}.definition");
 
-    private string Verified(RuleInfo info) => info.IsVerified ? "" : T("Unverified");
+    private string Verified(RuleInfo info) => (info.IsVerified ? "" : T("Unverified")) + Wording.Origin(info, culture);
 
     private string Join(IEnumerable<string> items) => string.Join(T("Separator"), items);
 

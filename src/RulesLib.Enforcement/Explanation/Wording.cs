@@ -3,6 +3,7 @@ using System.Globalization;
 
 using RulesLib.Enforcement.Facts;
 using RulesLib.Enforcement.Law;
+using RulesLib.Enforcement.Packs;
 using RulesLib.Enforcement.Rules;
 using RulesLib.Enforcement.Rules.Remedying;
 using RulesLib.Enforcement.Rules.Timing;
@@ -17,7 +18,7 @@ internal static class Wording
 
     public static CultureInfo English { get; } = CultureInfo.GetCultureInfo("en");
 
-    public static string Title(RuleInfo info, CultureInfo culture) => TextCatalog.Get(info.Stage, $"{info.Id}.title", culture);
+    public static string Title(RuleInfo info, CultureInfo culture) => Find(info, "title", culture) ?? $"{info.Id}.title";
 
     public static string Title(Deadline deadline, CultureInfo culture) => TextCatalog.Get(TextCatalog.Timing, $"{deadline.Key}.title", culture);
 
@@ -25,11 +26,11 @@ internal static class Wording
 
     /// <summary>What a condition says; conditions that many rules share have one text.</summary>
     public static string Condition(RuleInfo info, string key, CultureInfo culture) =>
-        TextCatalog.Find(info.Stage, $"{info.Id}.{key}", culture) ?? TextCatalog.Get(TextCatalog.Report, $"common.{key}", culture);
+        Find(info, key, culture) ?? TextCatalog.Get(TextCatalog.Report, $"common.{key}", culture);
 
     /// <summary>What it means that a requirement is not met.</summary>
     public static string Breached(RuleInfo info, string key, CultureInfo culture) =>
-        TextCatalog.Find(info.Stage, $"{info.Id}.{key}.breached", culture) ?? Condition(info, key, culture);
+        Find(info, $"{key}.breached", culture) ?? Condition(info, key, culture);
 
     public static string Of<TEnum>(TEnum value, CultureInfo culture)
         where TEnum : struct, Enum => TextCatalog.Get(TextCatalog.Report, $"{typeof(TEnum).Name}.{value}", culture);
@@ -40,9 +41,29 @@ internal static class Wording
 
     public static string Cure(Cure cure, CultureInfo culture) => Of(cure, culture);
 
+    /// <summary>A pack as a line of a report: what it is, what it rests on, what it changes.</summary>
+    public static string Pack(PackUse use, CultureInfo culture)
+    {
+        var pack = use.Pack;
+        var changes = use.Changes.GroupBy(static change => (change.Kind, change.Kind is PackChangeKind.AddRule or PackChangeKind.OverrideRule or PackChangeKind.SwitchOffRule ? "" : change.Place, change.OverruledBy))
+            .Select(group => Changes([.. group], culture));
+        return TextCatalog.Format(culture, "Pack.head", pack.Id, pack.Title.In(culture), Of(pack.Kind, culture), Authority(pack, culture), pack.Basis.In(culture),
+            use.Changes.Count == 0 ? TextCatalog.Get(TextCatalog.Report, "Pack.nothing", culture) : string.Join(TextCatalog.Get(TextCatalog.Report, "Semicolon", culture), changes));
+    }
+
+    /// <summary>Whether a pack states law.</summary>
+    public static string Authority(RulePack pack, CultureInfo culture) => TextCatalog.Get(TextCatalog.Report, pack.IsLaw ? "Pack.law" : "Pack.practice", culture);
+
+    /// <summary>Which pack a rule comes from, and whether packs changed what it weighs; empty for the law of the library.</summary>
+    public static string Origin(RuleInfo info, CultureInfo culture) =>
+        (info.Pack is { } pack ? TextCatalog.Format(culture, "Pack.origin", pack.Id, Authority(pack, culture)) : "")
+        + (info.Severities.Count > 0 ? TextCatalog.Get(TextCatalog.Report, "Pack.weighed", culture) : "");
+
     /// <summary>The articles of a rule; an article stands aside for one of its own items.</summary>
     public static IReadOnlyList<string> Citations(RuleInfo info, Matter matter, DecisionPoint? point, CultureInfo culture)
     {
+        // A pack's rule that cites no article rests on what its pack rests on.
+        if (info.Provisions.IsEmpty && info.Pack is { } pack) return [pack.Basis.In(culture)];
         string[] all = [.. info.CitationsOn(CitationDay(info, matter, point)).Select(citation => citation.Render(culture)).Distinct()];
         return [.. all.Where(citation => !Array.Exists(all, other => other.Length > citation.Length && other.StartsWith(citation, StringComparison.Ordinal) && !char.IsAsciiDigit(other[citation.Length])))];
     }
@@ -151,6 +172,26 @@ internal static class Wording
         value is Enum word ? TextCatalog.Get(TextCatalog.Facts, $"{word.GetType().Name}.{word}", culture) : "";
 
     private static string Word(string key, CultureInfo culture) => TextCatalog.Get(TextCatalog.Report, $"Value.{key}", culture);
+
+    private static string Changes(IReadOnlyList<PackChange> changes, CultureInfo culture)
+    {
+        var change = changes[0];
+        var value = change.Kind switch
+        {
+            PackChangeKind.SetSeverity => Of(change.Severity, culture),
+            PackChangeKind.SetSwitch => Word(change.On ? "yes" : "no", culture),
+            _ => change.Value,
+        };
+        var targets = string.Join(TextCatalog.Get(TextCatalog.Report, "Separator", culture), changes.Select(static c => c.Target));
+        var text = TextCatalog.Format(culture, $"PackChangeKind.{change.Kind}", targets, change.Key, value);
+        return change.OverruledBy is { } later ? TextCatalog.Format(culture, "Pack.overruled", text, later) : text;
+    }
+
+    // The texts of its pack, then those of its stage, then those of the rule whose place it takes.
+    private static string? Find(RuleInfo info, string key, CultureInfo culture) =>
+        info.Pack?.Texts?.Find($"{info.Id}.{key}", culture)
+        ?? TextCatalog.Find(info.Stage, $"{info.Id}.{key}", culture)
+        ?? (info.Replaces is { } replaced ? Find(replaced, key, culture) : null);
 
     private static IEnumerable<(string List, IReadOnlyList<Fact> Items)> Named(CaseFile file) =>
     [

@@ -109,6 +109,12 @@ public sealed record TerminationInterview : Fact
     /// <summary>How it was held (约谈方式).</summary>
     public Known<ContactForm> Form { get => Read(field); init; }
 
+    /// <summary>Whether the applicant himself or a specially authorised agent was heard (约谈对象为申请执行人本人或特别授权代理人).</summary>
+    public Truth AddresseeAuthorised { get => Read(field); init; }
+
+    /// <summary>Whether the handler of the case held it (由案件承办人约谈).</summary>
+    public Truth HeldByHandler { get => Read(field); init; }
+
     /// <summary>What was explained (告知事项).</summary>
     public KnownList<InterviewTopic> Topics { get => Read(field); init; }
 

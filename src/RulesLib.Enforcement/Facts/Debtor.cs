@@ -112,6 +112,12 @@ public sealed record Debtor : Fact
     /// <summary>Whether it is recorded that this debtor cannot be found (下落不明).</summary>
     public Truth WhereaboutsUnknown { get => Read(field); init; }
 
+    /// <summary>Day an applicant gave an address of this debtor (申请执行人提供被执行人地址日期).</summary>
+    public KnownDate AddressGivenOn { get => Read(field); init; }
+
+    /// <summary>Day that address was checked (所提供地址核实日期).</summary>
+    public KnownDate AddressCheckedOn { get => Read(field); init; }
+
     /// <summary>Steps to find the debtor (查找被执行人下落).</summary>
     public KnownList<SearchEffort> SearchEfforts { get => Read(field); init; }
 

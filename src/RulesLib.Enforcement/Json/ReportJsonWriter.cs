@@ -4,6 +4,7 @@ using System.Text.Json;
 using RulesLib.Enforcement.Explanation;
 using RulesLib.Enforcement.Facts;
 using RulesLib.Enforcement.Law;
+using RulesLib.Enforcement.Packs;
 using RulesLib.Enforcement.Rules;
 
 namespace RulesLib.Enforcement.Json;
@@ -77,6 +78,17 @@ internal sealed partial class ReportJsonWriter(Utf8JsonWriter json, EnforcementR
     {
         json.WriteString("rule", info.Id);
         json.WriteString("title", Wording.Title(info, culture));
+        Origin(info);
+    }
+
+    /// <summary>What packs have to do with a rule; nothing for the law of the library.</summary>
+    public void Origin(RuleInfo info)
+    {
+        if (info.Pack is { } pack) json.WriteString("pack", pack.Id);
+        if (info.Severities.Count == 0) return;
+        json.WriteStartObject("severities");
+        foreach (var (key, severity) in info.Severities) json.WriteString(key, Name(severity));
+        json.WriteEndObject();
     }
 
     public void Verdict(Outcome outcome, Severity? severity, Severity? worstPossible)
@@ -307,6 +319,34 @@ internal sealed partial class ReportJsonWriter(Utf8JsonWriter json, EnforcementR
         json.WriteString("schemaVersion", audit.SchemaVersion);
         json.WriteString("ruleSet", audit.RuleSet);
         json.WriteString("input", audit.Input);
+        if (audit.Packs.Count > 0) List("packs", audit.Packs, use => Pack(json, use, culture));
+        json.WriteEndObject();
+    }
+
+    /// <summary>A pack in use, and what it does.</summary>
+    public static void Pack(Utf8JsonWriter json, PackUse use, CultureInfo culture)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", use.Pack.Id);
+        json.WriteString("kind", Name(use.Pack.Kind));
+        json.WriteString("title", use.Pack.Title.In(culture));
+        json.WriteString("basis", use.Pack.Basis.In(culture));
+        json.WriteBoolean("law", use.Pack.IsLaw);
+        json.WriteStartArray("changes");
+        foreach (var change in use.Changes)
+        {
+            json.WriteStartObject();
+            json.WriteString("kind", Name(change.Kind));
+            json.WriteString("target", change.Target);
+            if (change.Key is { } key) json.WriteString("key", key);
+            if (change.Value is { } value) json.WriteString("value", value);
+            if (change.From is { } from) json.WriteString("from", from.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            if (change.Through is { } last) json.WriteString("through", last.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            if (change.OverruledBy is { } later) json.WriteString("overruledBy", later);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 

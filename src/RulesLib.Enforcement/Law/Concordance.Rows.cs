@@ -654,6 +654,18 @@ public static partial class Concordance
 
             // 企业破产法
             Row(Provisions.BankruptcyLaw.Suspension, "2006:19"),
+
+            // 全国终本核查项目
+            Row(Provisions.NationalCheck.CheckItems, "2019:*"),
+
+            // 河南高院终本约谈规定
+            Row(Provisions.HenanInterview.Hearing, "2019:*"),
+
+            // 威海中院终本规定
+            Row(Provisions.WeihaiTermination.SevenHeads, "2021:*"),
+
+            // 江陵法院终本负面清单
+            Row(Provisions.JianglingTermination.NotToBeClosed, "2024:*"),
         ]);
 
         private static ConcordanceRow Row(string provision, string text) => new(provision, text);

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace RulesLib.Enforcement.Law;
 
 /// <summary>What the number of a <see cref="DatedParameter"/> counts.</summary>
@@ -49,8 +51,25 @@ public abstract class DatedParameter
     /// <summary>The topic the number rests on, a key of <see cref="Provisions"/>.</summary>
     public string Provision { get; }
 
+    // What a rule pack may set.
+    internal decimal Least => Unit is ParameterUnit.Yuan or ParameterUnit.RatePerDay or ParameterUnit.Share ? 0 : 1;
+
+    internal decimal Most => Unit switch
+    {
+        ParameterUnit.Days or ParameterUnit.WorkingDays => 36_500,
+        ParameterUnit.Months => 1_200,
+        ParameterUnit.Years => 150,
+        ParameterUnit.Yuan => 1_000_000_000_000,
+        _ => 1,
+    };
+
+    internal abstract bool IsWhole { get; }
+
     /// <summary>The name.</summary>
     public override string ToString() => Id;
+
+    /// <summary>A number as this parameter holds it.</summary>
+    internal abstract object Box(decimal number);
 }
 
 /// <inheritdoc cref="DatedParameter"/>
@@ -73,6 +92,8 @@ public sealed class DatedParameter<T> : DatedParameter
     /// <summary>The values, oldest first. Ranges never overlap; there may be gaps.</summary>
     public IReadOnlyList<DatedValue<T>> Values { get; }
 
+    internal override bool IsWhole => typeof(T) == typeof(int);
+
     /// <summary>
     /// The value for <paramref name="day"/> and the article it rests on that day, or <see langword="null"/> if no value holds for that day;
     /// never the value of a neighbouring range.
@@ -89,6 +110,8 @@ public sealed class DatedParameter<T> : DatedParameter
 
         return null;
     }
+
+    internal override object Box(decimal number) => Convert.ChangeType(number, typeof(T), CultureInfo.InvariantCulture);
 }
 
 /// <summary>One value of a parameter. Immutable and thread-safe. PRC calendar days, both ends included.</summary>

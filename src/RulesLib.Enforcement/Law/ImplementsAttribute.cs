@@ -18,6 +18,9 @@ public enum Handling
     /// <summary>A remedy is offered by it.</summary>
     Remedy,
 
+    /// <summary>A switch of the options decides it.</summary>
+    Switch,
+
     /// <summary>It tells what follows from something else; nothing is judged by it alone.</summary>
     Effect,
 

@@ -1,5 +1,18 @@
 namespace RulesLib.Enforcement.Law;
 
+/// <summary>For whom a document holds.</summary>
+public enum InstrumentKind
+{
+    /// <summary>The whole country.</summary>
+    National,
+
+    /// <summary>One province or one court; used only by rule packs.</summary>
+    Local,
+
+    /// <summary>No document of law: evidence of what courts or their systems do; used only by rule packs and advisory findings.</summary>
+    Practice,
+}
+
 /// <summary>
 /// One legal document through all its editions: a law, a judicial interpretation, an opinion, a notice. Immutable and thread-safe.
 /// All days are PRC calendar days, all ranges include both ends.
@@ -7,8 +20,9 @@ namespace RulesLib.Enforcement.Law;
 public sealed class Instrument
 {
     internal Instrument(
-        string id, string title, string titleEn, string shortTitle, Issuer issuer, bool citesPoints, IReadOnlyList<Edition> editions)
+        string id, string title, string titleEn, string shortTitle, Issuer issuer, InstrumentKind kind, bool citesPoints, IReadOnlyList<Edition> editions)
     {
+        Kind = kind;
         Id = id;
         Title = title;
         TitleEn = titleEn;
@@ -21,6 +35,9 @@ public sealed class Instrument
 
     /// <summary>A stable ASCII name, such as <c>InterimTermination</c>; also the first half of the keys in <see cref="Provisions"/>.</summary>
     public string Id { get; }
+
+    /// <summary>For whom it holds.</summary>
+    public InstrumentKind Kind { get; }
 
     /// <summary>The full Chinese title of the current edition, without 《》.</summary>
     public string Title { get; }

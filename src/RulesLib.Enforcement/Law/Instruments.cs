@@ -709,6 +709,46 @@ public static class Instruments
         Npcsc,
         Text("2006", null, "2006-08-27", "2007-06-01", Confidence.Memory, note: "Held because the rules on a debtor in bankruptcy cite it."));
 
+    /// <summary>全国终本核查项目: what the national case system checked before an interim termination, about 2018-2019. Practice, no law.</summary>
+    public static readonly Instrument NationalCheck = DefineForPacks(
+        "NationalCheck",
+        "全国执行案件流程信息管理系统终本合规核查项目",
+        "Check of Interim Terminations in the National Enforcement Case System",
+        "全国终本核查项目",
+        new("全国执行案件流程信息管理系统（据公开的原型代码）", "National enforcement case system (as a public prototype shows it)"),
+        InstrumentKind.Practice,
+        Text("2019", null, null, "2018-01-01", Confidence.Unsure, note: "Twelve items seen in a public prototype; practice about 2018-2019, first day chosen by us, last day unknown. The title is ours."));
+
+    /// <summary>河南高院终本约谈规定: rule of the Henan High Court on hearing the applicant before an interim termination.</summary>
+    public static readonly Instrument HenanInterview = DefineForPacks(
+        "HenanInterview",
+        "河南省高级人民法院关于终结本次执行程序前听取申请执行人意见的规定",
+        "Rule of the Henan High Court on Hearing the Applicant before Interim Termination",
+        "河南高院终本约谈规定",
+        new("河南省高级人民法院", "Henan High People's Court"),
+        InstrumentKind.Local,
+        Text("2019", null, null, "2019-06-13", Confidence.Unsure, note: "Content known from an official report of 2019-06-13; number and day of effect not seen, the title is ours."));
+
+    /// <summary>威海中院终本规定 (威中法办〔2021〕17号): rule of the Weihai Intermediate Court on interim termination.</summary>
+    public static readonly Instrument WeihaiTermination = DefineForPacks(
+        "WeihaiTermination",
+        "威海市中级人民法院关于终结本次执行程序条件的规定",
+        "Rule of the Weihai Intermediate Court on the Conditions of Interim Termination",
+        "威海中院终本规定",
+        new("威海市中级人民法院", "Weihai Intermediate People's Court"),
+        InstrumentKind.Local,
+        Text("2021", "威中法办〔2021〕17号", null, "2021-01-01", Confidence.Unsure, note: "Seven heads seen; the qualification of the three months is cut off. Day of effect not seen, the title is ours."));
+
+    /// <summary>江陵法院终本负面清单: working rule of the Jiangling County Court on cases that may not be closed by interim termination.</summary>
+    public static readonly Instrument JianglingTermination = DefineForPacks(
+        "JianglingTermination",
+        "江陵县人民法院不得终结本次执行程序情形的工作规定",
+        "Working Rule of the Jiangling County Court on Cases not to Be Closed by Interim Termination",
+        "江陵法院终本负面清单",
+        new("江陵县人民法院", "Jiangling County People's Court"),
+        InstrumentKind.Local,
+        Text("2024", null, "2024-06-26", "2024-06-26", Confidence.Seen, note: "Items 1 to 8 seen, further items not visible. The title is ours."));
+
     /// <summary>All documents, in the order of this register.</summary>
     public static IReadOnlyList<Instrument> All { get; } = Array.AsReadOnly(Register.ToArray());
 
@@ -731,14 +771,18 @@ public static class Instruments
 
     private static Instrument Define(
         string id, string title, string titleEn, string shortTitle, Issuer issuer, params EditionEntry[] editions) =>
-        Build(id, title, titleEn, shortTitle, issuer, citesPoints: false, editions);
+        Build(id, title, titleEn, shortTitle, issuer, InstrumentKind.National, citesPoints: false, editions);
+
+    private static Instrument DefineForPacks(
+        string id, string title, string titleEn, string shortTitle, Issuer issuer, InstrumentKind kind, params EditionEntry[] editions) =>
+        Build(id, title, titleEn, shortTitle, issuer, kind, citesPoints: false, editions);
 
     private static Instrument DefineByPoints(
         string id, string title, string titleEn, string shortTitle, Issuer issuer, params EditionEntry[] editions) =>
-        Build(id, title, titleEn, shortTitle, issuer, citesPoints: true, editions);
+        Build(id, title, titleEn, shortTitle, issuer, InstrumentKind.National, citesPoints: true, editions);
 
     private static Instrument Build(
-        string id, string title, string titleEn, string shortTitle, Issuer issuer, bool citesPoints, EditionEntry[] editions)
+        string id, string title, string titleEn, string shortTitle, Issuer issuer, InstrumentKind kind, bool citesPoints, EditionEntry[] editions)
     {
         var built = new Edition[editions.Length];
         for (var i = 0; i < editions.Length; i++)
@@ -761,7 +805,7 @@ public static class Instruments
                 entry.Note);
         }
 
-        var instrument = new Instrument(id, title, titleEn, shortTitle, issuer, citesPoints, Array.AsReadOnly(built));
+        var instrument = new Instrument(id, title, titleEn, shortTitle, issuer, kind, citesPoints, Array.AsReadOnly(built));
         Register.Add(instrument);
         return instrument;
     }

@@ -236,16 +236,6 @@ public static class Parameters
         "dwelling.mortgaged-eviction-grace-months", ParameterUnit.Months, Provisions.MortgagedHousing.OnlyHome,
         Value(6, "2005-12-21", through: "2020-12-31", confidence: Confidence.Memory));
 
-    /// <summary>Balance below which (strictly) money need not be drawn (SC-10): the law knows none; a practice pack may set one. By the date on the ruling.</summary>
-    public static readonly DatedParameter<decimal> SmallBalanceYuan = Define(
-        "small-balance.yuan", ParameterUnit.Yuan, Provisions.InterimTermination.Undisposable,
-        Value(0m, "2016-12-01"));
-
-    /// <summary>Share of the claim up to which a small balance need not be drawn (SC-10): the law knows none; a practice pack may set one. By the date on the ruling.</summary>
-    public static readonly DatedParameter<decimal> SmallBalanceShare = Define(
-        "small-balance.share", ParameterUnit.Share, Provisions.InterimTermination.Undisposable,
-        Value(0m, "2016-12-01"));
-
     /// <summary>Years to apply for enforcement (SS-01). By the day the period starts.</summary>
     public static readonly DatedParameter<int> ApplicationYears = Define(
         "application.years", ParameterUnit.Years, Provisions.CivilProcedureLaw.ApplicationPeriod,
@@ -602,6 +592,26 @@ public static class Parameters
     public static readonly DatedParameter<int> PublicNoticeAbroadDays = Define(
         "service.public-notice-abroad-days", ParameterUnit.Days, Provisions.CivilProcedureLaw.PublicNoticeAbroad,
         Value(60, "2024-01-01"));
+
+    /// <summary>Months before the closing within which the last network query must lie (KZ-02). Practice, no law. By the closing date.</summary>
+    public static readonly DatedParameter<int> NationalCheckQueryMonths = Define(
+        "national-check.query-months", ParameterUnit.Months, Provisions.NationalCheck.CheckItems,
+        Value(3, "2018-01-01"));
+
+    /// <summary>Days added to those months (KZ-02). Practice, no law. By the closing date.</summary>
+    public static readonly DatedParameter<int> NationalCheckQueryGraceDays = Define(
+        "national-check.query-grace-days", ParameterUnit.Days, Provisions.NationalCheck.CheckItems,
+        Value(1, "2018-01-01"));
+
+    /// <summary>Balance of a bank or internet account below which (strictly) it may be left (KZ-06, SC-10). Practice, no law. By the closing date.</summary>
+    public static readonly DatedParameter<decimal> NationalCheckSmallBalance = Define(
+        "national-check.small-balance", ParameterUnit.Yuan, Provisions.NationalCheck.CheckItems,
+        Value(1_000m, "2018-01-01"));
+
+    /// <summary>Share of the claim that such a balance may not exceed, inclusive (KZ-06, SC-10). Practice, no law. By the closing date.</summary>
+    public static readonly DatedParameter<decimal> NationalCheckSmallBalanceShare = Define(
+        "national-check.small-balance-share", ParameterUnit.Share, Provisions.NationalCheck.CheckItems,
+        Value(0.05m, "2018-01-01"));
 
     /// <summary>All parameters, in the order of this file.</summary>
     public static IReadOnlyList<DatedParameter> All { get; } = Array.AsReadOnly(Register.ToArray());

@@ -1804,4 +1804,32 @@ public static class Provisions
         /// <summary>Enforcement suspended on acceptance (PC-04).</summary>
         public const string Suspension = "BankruptcyLaw/suspension";
     }
+
+    /// <summary>Topics of <see cref="Instruments.NationalCheck"/> (全国终本核查项目).</summary>
+    public static class NationalCheck
+    {
+        /// <summary>The twelve items of the check (KZ-01 to KZ-12).</summary>
+        public const string CheckItems = "NationalCheck/check-items";
+    }
+
+    /// <summary>Topics of <see cref="Instruments.HenanInterview"/> (河南高院终本约谈规定).</summary>
+    public static class HenanInterview
+    {
+        /// <summary>Who hears whom, when and how.</summary>
+        public const string Hearing = "HenanInterview/hearing";
+    }
+
+    /// <summary>Topics of <see cref="Instruments.WeihaiTermination"/> (威海中院终本规定).</summary>
+    public static class WeihaiTermination
+    {
+        /// <summary>Seven heads: those of art. 1, the interview, and three months.</summary>
+        public const string SevenHeads = "WeihaiTermination/seven-heads";
+    }
+
+    /// <summary>Topics of <see cref="Instruments.JianglingTermination"/> (江陵法院终本负面清单).</summary>
+    public static class JianglingTermination
+    {
+        /// <summary>When a case may not be closed by interim termination, items 1 to 8.</summary>
+        public const string NotToBeClosed = "JianglingTermination/not-to-be-closed";
+    }
 }

@@ -16,7 +16,7 @@ public abstract class ConcludingRule : EnforcementRule
     {
         ArgumentNullException.ThrowIfNull(matter);
         Trace.Begin();
-        return new(matter.InForce(Info));
+        return new(matter.InForce(Info), Info);
     }
 
     /// <summary>Begins a judgement on an occasion: the rule applies if it is law on that day.</summary>
@@ -26,7 +26,7 @@ public abstract class ConcludingRule : EnforcementRule
     {
         ArgumentNullException.ThrowIfNull(matter);
         Trace.Begin();
-        return new(matter.InForce(Info, point));
+        return new(matter.InForce(Info, point), Info);
     }
 
     /// <summary>Judges what a conclusion is about; pure, so that an explanation can run it again.</summary>

@@ -39,6 +39,9 @@ public enum Cure
     /// <summary>Reopen the case and act on the property.</summary>
     ReopenAndDispose,
 
+    /// <summary>Query the network again; if it finds property, reopen the case.</summary>
+    QueryAgain,
+
     /// <summary>Reopen the case and complete the investigation.</summary>
     ReopenAndInvestigate,
 
@@ -120,9 +123,6 @@ public enum Cure
 
     /// <summary>File a resumed case and go on enforcing.</summary>
     ResumeEnforcement,
-
-    /// <summary>Query the network system again.</summary>
-    QueryAgain,
 
     /// <summary>Tell the applicants the result.</summary>
     TellApplicants,

@@ -13,7 +13,7 @@ public abstract class EnforcementRule : Rule
     protected EnforcementRule() => Info = RuleInfo.Of(GetType());
 
     /// <summary>What the rule says about itself.</summary>
-    public RuleInfo Info { get; }
+    public RuleInfo Info { get; internal set; }
 
     /// <summary>To which cases and parts the shape applies.</summary>
     internal abstract RuleScope Scope { get; }

@@ -47,10 +47,12 @@ public struct Judgement
     private Severity _worst;
     private Severity _worstPossible;
     private List<Finding>? _findings;
+    private readonly ImmutableSortedDictionary<string, Severity> _severities;
 
-    internal Judgement(Truth inForce)
+    internal Judgement(Truth inForce, RuleInfo rule)
     {
         (_applies, _excepted, _met) = (inForce, false, true);
+        _severities = rule.Severities;
         Trace.Condition(ConditionKind.Applies, "in-force", inForce);
     }
 
@@ -87,6 +89,7 @@ public struct Judgement
     /// <param name="confidence">How well this requirement is known; an unsure one asks for manual review and never weighs more.</param>
     public Judgement Requires(string key, Truth truth, Severity severity, Cure cure = Cure.None, Confidence confidence = Confidence.Seen)
     {
+        if (_severities is { Count: > 0 } && _severities.TryGetValue(key, out var weighed)) severity = weighed;
         if (confidence == Confidence.Unsure && severity > Severity.ManualReview) severity = Severity.ManualReview;
         Trace.Condition(ConditionKind.Requirement, key, truth, severity, cure);
         _met &= truth;

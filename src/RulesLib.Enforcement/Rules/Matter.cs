@@ -97,7 +97,23 @@ public sealed class Matter
         where T : struct
     {
         ArgumentNullException.ThrowIfNull(parameter);
-        return Options.Numbers.TryGetValue(parameter.Id, out var replaced) ? (T)replaced : parameter.On(day)?.Value;
+
+        // A pack changes a number; it makes none where the law has none.
+        return parameter.On(day) is { } ofLaw ? Options.Numbers.Find(parameter.Id, day) is T replaced ? replaced : ofLaw.Value : null;
+    }
+
+    /// <summary>The number that holds on a day of the file, as the rule packs in use leave it.</summary>
+    /// <typeparam name="T">The type of the number.</typeparam>
+    /// <param name="parameter">The number.</param>
+    /// <param name="day">The day of the step it governs.</param>
+    /// <returns>The number; none if none holds on that day or the step did not happen; unknown if the day is not known exactly enough.</returns>
+    public Known<T> Number<T>(DatedParameter<T> parameter, KnownDate day)
+        where T : struct
+    {
+        if (day.IsUnknown) return Known<T>.Unknown;
+        if (day.IsNone) return Known<T>.None;
+        var (first, last) = (Number(parameter, day.Earliest), Number(parameter, day.Latest));
+        return !Equals(first, last) ? Known<T>.Unknown : first is { } number ? number : Known<T>.None;
     }
 
     /// <summary>The regime that governs an interim termination ruled on the anchor day; <see langword="null"/> if the day is not known exactly enough.</summary>

@@ -1,8 +1,9 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
+
+using RulesLib.Enforcement.Packs;
 
 namespace RulesLib.Enforcement.Rules;
 
@@ -11,24 +12,24 @@ public sealed class RuleCatalog
 {
     private readonly FrozenDictionary<string, ImmutableArray<RuleInfo>> _byId;
 
-    internal RuleCatalog(IEnumerable<Assembly> assemblies)
+    internal RuleCatalog(RuleSet rules)
     {
-        Type[] types = [.. assemblies.Distinct()
-            .SelectMany(static assembly => assembly.GetTypes())
-            .Where(static type => type is { IsAbstract: false, IsGenericTypeDefinition: false } && type.IsSubclassOf(typeof(EnforcementRule)))
-            .OrderBy(static type => type.FullName, StringComparer.Ordinal)];
-        Rules = [.. types.Select(RuleInfo.Of).OrderBy(static info => info.Id, RuleIdComparer.Instance)];
+        (Rules, Packs) = (rules.Rules, rules.Packs);
         _byId = Rules.SelectMany(static info => info.Aliases.Append(info.Id).Select(id => (id, info)))
             .GroupBy(static pair => pair.id, StringComparer.OrdinalIgnoreCase)
-            .ToFrozenDictionary(static group => group.Key, Distinct, StringComparer.OrdinalIgnoreCase);
-        Fingerprint = Hash(types);
-        Factory = RuleEngine.Compile(types);
+            .ToFrozenDictionary(static group => group.Key, static group => group.Select(static pair => pair.info).ToImmutableArray(), StringComparer.OrdinalIgnoreCase);
+        RuleInfo[] byType = [.. Rules.OrderBy(static info => info.Type.FullName, StringComparer.Ordinal)];
+        Fingerprint = Hash(byType, Packs);
+        Factory = RuleEngine.Compile(byType);
     }
 
     /// <summary>Every rule, ordered by id.</summary>
     public ImmutableArray<RuleInfo> Rules { get; }
 
-    /// <summary>Changes whenever a rule is added, removed or built anew.</summary>
+    /// <summary>The packs in use, in the order given.</summary>
+    public ImmutableArray<PackUse> Packs { get; }
+
+    /// <summary>Changes whenever a rule is added, removed or built anew, or a pack changes anything.</summary>
     public string Fingerprint { get; }
 
     internal ISessionFactory Factory { get; }
@@ -42,17 +43,10 @@ public sealed class RuleCatalog
         return _byId.TryGetValue(id, out var rules) ? rules : [];
     }
 
-    private static ImmutableArray<RuleInfo> Distinct(IGrouping<string, (string Id, RuleInfo Info)> group)
+    private static string Hash(IEnumerable<RuleInfo> rules, IEnumerable<PackUse> packs)
     {
-        ImmutableArray<RuleInfo> rules = [.. group.Select(static pair => pair.Info)];
-        return rules.DistinctBy(static info => info.Kind).Count() == rules.Length
-            ? rules
-            : throw new InvalidOperationException($"Rule id {group.Key} is claimed twice for one kind of rule, by {string.Join(" and ", rules.Select(static info => info.Type.FullName))}.");
-    }
-
-    private static string Hash(IEnumerable<Type> types)
-    {
-        var text = string.Join('\n', types.Select(static type => $"{RuleInfo.Of(type).Id} {type.FullName} {type.Module.ModuleVersionId}"));
+        var text = string.Join('\n', rules.Select(static rule => $"{rule.Id} {rule.Type.FullName} {rule.Type.Module.ModuleVersionId}")
+            .Concat(packs.SelectMany(static use => use.Changes.Select(change => $"{use.Pack.Id} {change}").Prepend(use.Pack.Id))));
         return Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..16];
     }
 }

@@ -8,10 +8,10 @@ internal static class RuleEngine
 
     /// <summary>Compiles rules once for all sessions.</summary>
     /// <exception cref="InvalidOperationException">A rule asks in <c>When</c> for a fact that may be unknown.</exception>
-    public static ISessionFactory Compile(IReadOnlyCollection<Type> rules)
+    public static ISessionFactory Compile(IReadOnlyCollection<RuleInfo> rules)
     {
-        var repository = new RuleRepository();
-        repository.Load(x => x.PrivateTypes().NestedTypes().From(rules));
+        var repository = new RuleRepository { Activator = new DescribedActivator(rules) };
+        repository.Load(x => x.PrivateTypes().NestedTypes().From(rules.Select(static rule => rule.Type).ToArray()));
         foreach (var rule in repository.Rules)
             foreach (var condition in rule.Patterns.SelectMany(static pattern => pattern.Expressions))
                 if (WhenCheck.FindUnknowable(condition.Body) is { } type)

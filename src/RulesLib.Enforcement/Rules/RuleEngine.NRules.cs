@@ -7,10 +7,10 @@ internal static class RuleEngine
     public const string Name = "NRules";
 
     /// <summary>Compiles rules once for all sessions.</summary>
-    public static ISessionFactory Compile(IReadOnlyCollection<Type> rules)
+    public static ISessionFactory Compile(IReadOnlyCollection<RuleInfo> rules)
     {
-        var repository = new RuleRepository();
-        repository.Load(x => x.PrivateTypes().NestedTypes().From(rules));
+        var repository = new RuleRepository { Activator = new DescribedActivator(rules) };
+        repository.Load(x => x.PrivateTypes().NestedTypes().From(rules.Select(static rule => rule.Type).ToArray()));
 
         // Two equal facts are two facts; NRules tells them apart by equality unless told otherwise.
         var compiler = new RuleCompiler();

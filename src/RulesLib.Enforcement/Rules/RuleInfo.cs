@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Reflection;
 
 using RulesLib.Enforcement.Law;
+using RulesLib.Enforcement.Packs;
 
 namespace RulesLib.Enforcement.Rules;
 
@@ -26,7 +27,9 @@ public sealed class RuleInfo
         Provisions = [.. cites.Provisions];
         var stages = (type.Namespace ?? "").Split('.');
         var rules = Array.IndexOf(stages, "Rules");
-        Stage = rules >= 0 && rules + 1 < stages.Length ? stages[rules + 1] : "Custom";
+        Stage = rules >= 0 && rules + 1 < stages.Length ? stages[rules + 1]
+            : type.Assembly == typeof(RuleInfo).Assembly ? nameof(Packs)
+            : "Custom";
         Kind = KindOf(type);
         IsDuty = Kind == RuleKinds.Duty;
     }
@@ -35,12 +38,12 @@ public sealed class RuleInfo
     public string Id { get; }
 
     /// <summary>Further ids that the rule implements.</summary>
-    public ImmutableArray<string> Aliases { get; }
+    public ImmutableArray<string> Aliases { get; private set; }
 
     /// <summary>The rule class.</summary>
     public Type Type { get; }
 
-    /// <summary>The stage of handling a case, as the folder of the rule is called, such as <c>Closing</c>; <c>Custom</c> outside this library.</summary>
+    /// <summary>The stage of handling a case, as the folder of the rule is called, such as <c>Closing</c>; <c>Packs</c> for rules of the library's packs, <c>Custom</c> outside this library.</summary>
     public string Stage { get; }
 
     /// <summary>What the rule yields: <c>duty</c>, <c>conduct</c>, <c>monitoring</c>, <c>audit</c>, <c>gate</c>, <c>ground</c>, <c>bar</c>, <c>measure</c> or <c>label</c>.</summary>
@@ -67,6 +70,18 @@ public sealed class RuleInfo
     /// <summary>Topic keys of the provisions it rests on.</summary>
     public ImmutableArray<string> Provisions { get; }
 
+    /// <summary>The pack that brings the rule; <see langword="null"/> for the law of this library and for rules that the host added itself.</summary>
+    public RulePack? Pack { get; private set; }
+
+    /// <summary>The rule whose place it takes; <see langword="null"/> if it takes none.</summary>
+    public RuleInfo? Replaces { get; private set; }
+
+    /// <summary>What packs let its requirements weigh in place of what the rule says, by requirement.</summary>
+    public ImmutableSortedDictionary<string, Severity> Severities { get; private set; } = ImmutableSortedDictionary<string, Severity>.Empty;
+
+    /// <summary>Whether its requirements have severities that packs can change.</summary>
+    internal bool HasGrades => Kind is RuleKinds.Duty or RuleKinds.Conduct or RuleKinds.Monitoring;
+
     /// <summary>Reads what a rule class says about itself.</summary>
     /// <param name="type">The rule class.</param>
     /// <exception cref="InvalidOperationException">The class lacks one of the attributes that every rule carries.</exception>
@@ -80,11 +95,54 @@ public sealed class RuleInfo
     /// <summary>Orders rules as the catalogue does.</summary>
     internal static int Compare(RuleInfo x, RuleInfo y) => ReferenceEquals(x, y) ? 0 : string.CompareOrdinal(x._sortKey, y._sortKey);
 
-    private static string KindOf(Type type)
+    /// <summary>What a rule class fails to say about itself; empty if nothing.</summary>
+    internal static IReadOnlyList<string> FlawsOf(Type type)
+    {
+        var flaws = new List<string>();
+        Check<RuleIdAttribute>();
+        Check<CitesAttribute>();
+        Check<InForceAttribute>();
+        Check<SourceAttribute>();
+        if (KindOrNull(type) is null) flaws.Add("derives from no shape");
+        return flaws;
+
+        void Check<TAttribute>()
+            where TAttribute : Attribute
+        {
+            try
+            {
+                if (type.GetCustomAttribute<TAttribute>() is null) flaws.Add($"has no {typeof(TAttribute).Name}");
+            }
+            catch (FormatException)
+            {
+                flaws.Add($"has a {typeof(TAttribute).Name} that cannot be read: days are written yyyy-MM-dd");
+            }
+        }
+    }
+
+    /// <summary>The same rule as a pack brings it.</summary>
+    internal RuleInfo BroughtBy(RulePack? pack) => pack is null ? this : Changed(info => info.Pack = pack);
+
+    /// <summary>The same rule in the place of another, whose further ids it takes over.</summary>
+    internal RuleInfo InPlaceOf(RuleInfo replaced) => Changed(info => (info.Replaces, info.Aliases) = (replaced, [.. info.Aliases.Union(replaced.Aliases, StringComparer.Ordinal)]));
+
+    /// <summary>The same rule with one requirement weighing otherwise.</summary>
+    internal RuleInfo Weighing(string key, Severity severity) => Changed(info => info.Severities = info.Severities.SetItem(key, severity));
+
+    private RuleInfo Changed(Action<RuleInfo> change)
+    {
+        var changed = (RuleInfo)MemberwiseClone();
+        change(changed);
+        return changed;
+    }
+
+    private static string KindOf(Type type) => KindOrNull(type) ?? throw Missing(type, "shape");
+
+    private static string? KindOrNull(Type type)
     {
         for (var t = type; t is not null; t = t.BaseType)
             if (t.GetCustomAttribute<RuleKindAttribute>(inherit: false) is { } kind) return kind.Kind;
-        throw Missing(type, "shape");
+        return null;
     }
 
     private static InvalidOperationException Missing(Type type, string what) =>

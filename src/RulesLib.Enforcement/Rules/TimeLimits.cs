@@ -18,21 +18,10 @@ internal static class TimeLimits
     /// <summary>Whether something was done by its last day, or that day is still to come.</summary>
     public static Truth InTime(this Matter matter, KnownDate done, KnownDate due) => done <= due | due >= matter.AsOf;
 
-    /// <summary>The number that holds on a day; unknown while the day leaves more than one open.</summary>
-    public static Known<T> NumberOn<T>(this Matter matter, DatedParameter<T> number, KnownDate day)
-        where T : struct
-    {
-        if (!day.Occurred.IsTrue) return Known<T>.Unknown;
-        var (first, last) = (On(day.Earliest), On(day.Latest));
-        return EqualityComparer<T>.Default.Equals(first, last) ? first : Known<T>.Unknown;
-
-        T On(DateOnly exact) => matter.Number(number, exact) ?? number.Values[0].Value;
-    }
-
-    // A day before the first range takes its number: the rule that asks does not apply then.
+    // A day before the first range has no number: the rule that asks does not apply then, whatever the period.
     private static Period PeriodOf(this Matter matter, DatedParameter<int> number, DateOnly day)
     {
-        var count = matter.Number(number, day) ?? number.Values[0].Value;
+        var count = matter.Number(number, day) ?? 1;
         return number.Unit switch
         {
             ParameterUnit.Months => Period.Months(count),

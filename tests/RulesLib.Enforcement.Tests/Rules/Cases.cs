@@ -152,6 +152,7 @@ internal static class Cases
     {
         Kind = PartyKind.LegalPerson,
         EntityType = EntityType.Company,
+        IdNumber = "91620402MA00000001",
         BornOn = KnownDate.None,
         Officers = [new Officer { Id = "O1", Role = OfficerRole.LegalRepresentative, From = Day("2015-01-01"), Until = KnownDate.None }],
         ConsumptionOrders = [new ConsumptionOrder { IssuedOn = Day("2017-11-01"), ServedOn = Day("2017-11-03"), PresidentSigned = true, NamesEntity = true, BoundPersons = [new BoundPerson { PersonId = "O1" }], GraceEndsOn = KnownDate.None, LiftedOn = KnownDate.None }],

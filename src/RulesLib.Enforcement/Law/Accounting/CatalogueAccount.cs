@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Reflection;
 
+using RulesLib.Enforcement.Packs;
 using RulesLib.Enforcement.Rules;
 
 namespace RulesLib.Enforcement.Law;
@@ -12,7 +13,7 @@ namespace RulesLib.Enforcement.Law;
 /// <param name="Stage">The text resource that holds the reason, keyed by id and <c>.reason</c>; <see langword="null"/> where the types speak for themselves.</param>
 public sealed record AccountRow(string Id, Handling Handling, IReadOnlyList<Type> Types, string? Stage);
 
-/// <summary>Accounts for every row of the legal catalogue: rules, calculations and tables tell their ids themselves; the rest is written down here, stage by stage.</summary>
+/// <summary>Accounts for every row of the legal catalogue: rules (those of the pack <c>kz</c> too), calculations and tables tell their ids themselves; the rest is written down here, stage by stage.</summary>
 /// <remarks>Immutable and thread-safe.</remarks>
 public static partial class CatalogueAccount
 {
@@ -27,9 +28,10 @@ public static partial class CatalogueAccount
         var implemented = typeof(CatalogueAccount).Assembly.GetTypes()
             .SelectMany(static type => Attributes(type).SelectMany(attribute => attribute.Ids.Select(id => (Id: id, attribute.Handling, Type: type))));
         var ruled = rules.Rules.SelectMany(static rule => rule.Aliases.Append(rule.Id).Select(id => (Id: id, Handling: Handling.Rule, rule.Type)));
+        var packed = RulePacks.Kz.Changes.Where(static change => change.Rule is not null).Select(static change => (Id: change.Target, Handling: Handling.Rule, Type: change.Rule!));
         var rows = Written;
         var written = rows.ToFrozenDictionary(static row => row.Id, StringComparer.Ordinal);
-        return [.. ruled.Concat(implemented)
+        return [.. ruled.Concat(packed).Concat(implemented)
             .GroupBy(static item => item.Id, StringComparer.Ordinal)
             .Select(group => new AccountRow(group.Key, group.First().Handling, [.. group.Select(static item => item.Type).Distinct()], written.GetValueOrDefault(group.Key)?.Stage))
             .Concat(rows)

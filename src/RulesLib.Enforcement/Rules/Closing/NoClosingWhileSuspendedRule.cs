@@ -14,14 +14,11 @@ public sealed class NoClosingWhileSuspendedRule : ClosureDutyRule
     private static readonly DateOnly s_provisions2016 = new(2016, 12, 1);
     private static readonly DateOnly s_referralOpinion = new(2017, 1, 20);
 
-    // The referral is decided together with the ruling, within the days of ZP-07.
-    private static readonly Func<DateOnly, DateOnly> s_referral = static ruled => Period.Days(Parameters.BankruptcyReferralDays.Values[0].Value).DeadlineFrom(ruled).Day;
-
     /// <inheritdoc/>
     protected override Verdict Judge(Matter matter) => Duty(matter)
         .AppliesWhen("implementation-case", matter.TypeOfCase.Is(static type => type is CaseType.FirstEnforcement or CaseType.ResumedEnforcement))
         .Unless("two-years-without-property", Is(matter, ClosureMethod.InterimTermination) & matter.RuledOn < s_provisions2016 & matter.Closure.Situation == TerminationSituation.SuspendedTwoYears)
-        .Unless("bankruptcy-referral", Is(matter, ClosureMethod.InterimTermination) & matter.RuledOn >= s_referralOpinion & matter.File.Debtors.Any(debtor => debtor.BankruptcyReferral.DecidedOn <= matter.RuledOn.Shift(s_referral)))
+        .Unless("bankruptcy-referral", Is(matter, ClosureMethod.InterimTermination) & matter.RuledOn >= s_referralOpinion & matter.File.Debtors.Any(debtor => debtor.BankruptcyReferral.DecidedOn <= LastDayOfReferral(matter)))
         .Unless("ground-awaited", Is(matter, ClosureMethod.FinalTermination) & matter.Closure.Grounds.Any(static ground => ground.Proved & ground.Kind.Is(EndsSuspension)))
         .Unless("performed-meanwhile", Is(matter, ClosureMethod.FullPerformance) & ClosingActs.FullyPerformed(matter))
         .Unless("review-of-title", Is(matter, ClosureMethod.NonEnforcement) & matter.File.Suspensions.Any(static s => s.Ground == SuspensionGround.NonEnforcementReview))
@@ -30,6 +27,13 @@ public sealed class NoClosingWhileSuspendedRule : ClosureDutyRule
         .Result();
 
     private static Truth Is(Matter matter, ClosureMethod method) => matter.Method == method;
+
+    // The referral is decided together with the ruling, within the days of ZP-07.
+    private static KnownDate LastDayOfReferral(Matter matter)
+    {
+        var days = matter.Number(Parameters.BankruptcyReferralDays, matter.RuledOn);
+        return days.TryGet(out var number) ? matter.RuledOn.Shift(ruled => Period.Days(number).DeadlineFrom(ruled).Day) : days.IsNone ? KnownDate.None : KnownDate.Unknown;
+    }
 
     private static Truth CoversCase(Suspension suspension, Matter matter) =>
         suspension.Scope == SuspensionScope.Case & suspension.From <= matter.ClosedOn & !(suspension.Until < matter.ClosedOn);

@@ -19,7 +19,7 @@ internal sealed class AuctionSteps(Matter matter, Asset asset, bool online)
     /// <summary>Whether every first auction started at the least share of the appraisal or above.</summary>
     public Truth StartsAt(DatedParameter<decimal> share) => Every(
         step => step.Kind == DisposalStepKind.FirstAuction,
-        step => AtLeast(step.StartPrice, step.Appraisal, matter.NumberOn(share, step.HeldOn)));
+        step => AtLeast(step.StartPrice, step.Appraisal, matter.Number(share, step.HeldOn)));
 
     /// <summary>Whether auctions of a kind were announced the days of the law before, fewer for movables.</summary>
     public Truth Noticed(Func<DisposalStep, Truth> kind, DatedParameter<int> movable, DatedParameter<int> other) => Every(
@@ -27,7 +27,7 @@ internal sealed class AuctionSteps(Matter matter, Asset asset, bool online)
         step => LiesAfter(step, other) | DisposalChain.IsMovable(asset) & LiesAfter(step, movable));
 
     /// <summary>Whether each further start price was cut by no more than a share.</summary>
-    public Truth CutBy(DatedParameter<decimal> share) => EachFollows((before, step) => AtLeast(step.StartPrice, before.StartPrice, Rest(matter.NumberOn(share, step.HeldOn))));
+    public Truth CutBy(DatedParameter<decimal> share) => EachFollows((before, step) => AtLeast(step.StartPrice, before.StartPrice, Rest(matter.Number(share, step.HeldOn))));
 
     /// <summary>Whether each further auction was held within days of the one before.</summary>
     public Truth FollowedWithin(DatedParameter<int> days) => EachFollows((before, step) => step.HeldOn <= matter.Deadline(days, before.HeldOn));

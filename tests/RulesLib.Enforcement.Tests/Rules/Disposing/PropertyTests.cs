@@ -121,8 +121,6 @@ public class PropertyTests
         { "ground:SC-09", "evidenced", f => f.With(Reasoned(NotDisposableReason.RuralOrUnregistered)), "Holds" },
         { "ground:SC-09", "not evidenced", f => f.With(Reasoned(NotDisposableReason.RuralOrUnregistered) with { ReasonEvidenced = false }), "Fails: evidenced-and-approved" },
         { "ground:SC-09", "evidence not known", f => f.With(Reasoned(NotDisposableReason.RuralOrUnregistered) with { ReasonEvidenced = default }), "Open: evidenced-and-approved?" },
-        { "ground:SC-10", "one yuan in a bank", f => f.With(Reasoned(NotDisposableReason.SmallBalance) with { Kind = AssetKind.Deposit, Value = 1m }), "Fails: below-limit; small-beside-claim" },
-        { "ground:SC-10", "kind not known", f => f.With(Reasoned(NotDisposableReason.SmallBalance) with { Kind = default, Value = 1m }), "Fails: balance?; below-limit; small-beside-claim" },
         { "ground:SC-11", "withheld by the ruling", f => f.With(Income() with { WithholdingRuledOn = Day("2018-03-20") }), "Holds" },
         { "ground:SC-11", "withheld after the ruling", f => f.With(Income() with { WithholdingRuledOn = Day("2018-03-21") }), "Fails: withholding-ruled" },
         { "ground:SC-11", "not known", f => f.With(Income() with { WithholdingRuledOn = default }), "Open: withholding-ruled?" },
@@ -362,13 +360,9 @@ public class PropertyTests
     [InlineData(1_000, 100_000, "NonCompliantTermination")]
     [InlineData(500, 10_000, "CompliantTermination")]
     [InlineData(500.01, 10_000, "NonCompliantTermination")]
-    public void A_tolerance_for_small_balances_comes_from_a_pack_alone(decimal balance, decimal claim, string label)
+    public void A_tolerance_for_small_balances_comes_from_the_switch_alone(decimal balance, decimal claim, string label)
     {
-        var tolerant = EnforcementEvaluator.Create(static options =>
-        {
-            options.Numbers[Parameters.SmallBalanceYuan.Id] = 1_000m;
-            options.Numbers[Parameters.SmallBalanceShare.Id] = 0.05m;
-        });
+        var tolerant = EnforcementEvaluator.Create(static options => options.TolerateSmallBalances = true);
         var file = Compliant().WithAmounts(a => a with { DueUnderTitle = claim }).With(Reasoned(NotDisposableReason.SmallBalance) with { Kind = AssetKind.Deposit, Value = balance });
 
         tolerant.Evaluate(file, Judging.CampaignDay).Closure.Label.ToString().Should().Be(label);

@@ -19,7 +19,7 @@ public sealed class InterviewRule : TerminationDutyRule<Applicant>
             .Unless("applied-for-termination", applicant.RequestedTerminationOn <= matter.RuledOn)
             .Unless("applicant-is-court", applicant.IsCourt)
             .Requires("held", Held(), Severity.Curable, Cure.HoldInterview)
-            .Requires("sought", Held() | applicant.Interview.Attempts >= matter.NumberOn(Parameters.InterviewAttempts, matter.RuledOn), Severity.Curable, Cure.HoldInterview)
+            .Requires("sought", Held() | applicant.Interview.Attempts >= matter.Number(Parameters.InterviewAttempts, matter.RuledOn), Severity.Curable, Cure.HoldInterview)
             .Requires("course-told", Told(InterviewTopic.Course), Severity.Curable, Cure.HoldInterview)
             .Requires("measures-told", Told(InterviewTopic.Measures), Severity.Curable, Cure.HoldInterview)
             .Requires("property-told", Told(InterviewTopic.Property), Severity.Curable, Cure.HoldInterview)

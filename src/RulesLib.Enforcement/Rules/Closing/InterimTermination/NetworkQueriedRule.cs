@@ -4,7 +4,7 @@ using RulesLib.Enforcement.Law;
 namespace RulesLib.Enforcement.Rules.Closing.InterimTermination;
 
 /// <summary>The network system was asked about every debtor and every required kind of property (ZB-11).</summary>
-/// <remarks>A kind that the system does not cover is a matter for ZB-12. How old a query may be is a matter for practice packs (KZ-02).</remarks>
+/// <remarks>A kind that the system does not cover is a matter for ZB-12. How old a query may be is a matter for KZ-02.</remarks>
 [RuleId("ZB-11"), Cites(Provisions.InterimTermination.NetworkQuery)]
 [InForce("2016-12-01", Anchor.Ruling), Source(Confidence.Memory)]
 public sealed class NetworkQueriedRule : DebtorDutyRule

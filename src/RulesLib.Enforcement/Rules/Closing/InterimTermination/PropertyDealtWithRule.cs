@@ -13,7 +13,7 @@ public sealed class PropertyDealtWithRule : AssetDutyRule
     private static readonly DateOnly s_searchRequests = new(2017, 5, 1);
 
     // Reasons that the law names or that follow from it, once their facts are there.
-    private static readonly HashSet<string> s_settled = new(StringComparer.Ordinal) { "ZB-17a", "CZ-05", "CZ-07", "SC-07", "SC-08", "SC-10" };
+    private static readonly HashSet<string> s_settled = new(StringComparer.Ordinal) { "ZB-17a", "CZ-05", "CZ-07", "SC-07", "SC-08" };
 
     // Reasons that only a person can accept.
     private static readonly HashSet<string> s_doubtful = new(StringComparer.Ordinal) { "SC-09", "SC-12", "ZB-17c" };
@@ -29,9 +29,11 @@ public sealed class PropertyDealtWithRule : AssetDutyRule
         Truth Income() => Reason(static id => id == "SC-11");
         Truth Doubtful() => Reason(s_doubtful.Contains);
 
-        return Duty(matter)
+        var duty = Duty(matter)
             .AppliesWhen("found-before", asset.FoundOn <= matter.RuledOn)
-            .AppliesWhen("owner-active", matter.IsOwnerActive(asset.DebtorId, matter.RuledOn))
+            .AppliesWhen("owner-active", matter.IsOwnerActive(asset.DebtorId, matter.RuledOn));
+        if (matter.Options.TolerateSmallBalances) duty = duty.Unless("small-balance", SmallBalance.Is(matter, asset));
+        return duty
             .Requires("dealt-with", Settled() | NotSeized() | Income() | Doubtful(), Severity.Fatal, Cure.ReopenAndDispose)
             .Requires("no-running-income", Settled() | NotSeized() | !Income(), Severity.Curable, Cure.CompleteFile)
             .Requires("listed-reason", Settled() | NotSeized() | Income() | !Doubtful(), Severity.ManualReview, Cure.DecideManually)

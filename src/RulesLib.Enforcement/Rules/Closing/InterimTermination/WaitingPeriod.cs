@@ -10,8 +10,9 @@ internal static class WaitingPeriod
     /// <summary>Whether the ruling lies after the last day of the period.</summary>
     public static Truth IsOver(Matter matter)
     {
-        // The number has not changed since the rule took effect.
-        var months = Period.Months(Parameters.InterimTerminationWaitingMonths.On(new(2016, 12, 1))!.Value.Value);
-        return matter.RuledOn > matter.Case.FiledOn.Shift(filed => months.LastDayFrom(filed).Day);
+        var months = matter.Number(Parameters.InterimTerminationWaitingMonths, matter.DayOf(Anchor.Ruling));
+        return months.TryGet(out var number)
+            ? matter.RuledOn > matter.Case.FiledOn.Shift(filed => Period.Months(number).LastDayFrom(filed).Day)
+            : !months.Exists; // where no number holds, nothing is to be waited for
     }
 }

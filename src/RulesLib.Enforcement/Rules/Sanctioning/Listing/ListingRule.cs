@@ -25,9 +25,9 @@ public sealed class ListingRule : MeasureRule
     /// <inheritdoc/>
     protected override MeasureTerm? Term(Matter matter, IReadOnlyList<Ground> certain, IReadOnlyList<Ground> possible)
     {
-        if (Parameters.ListingTermYears.On(matter.AsOf) is not { } years) return new(null, null);
+        if (matter.Number(Parameters.ListingTermYears, matter.AsOf) is not { } years) return new(null, null);
         if (certain.All(static g => g.ListingGround == ListingGround.AbleButRefuses))
             return possible.Count == 0 ? new(null, null) : null;
-        return new(years.Value * 12, Period.Years(years.Value).LastDayFrom(matter.AsOf).Day);
+        return new(years * 12, Period.Years(years).LastDayFrom(matter.AsOf).Day);
     }
 }

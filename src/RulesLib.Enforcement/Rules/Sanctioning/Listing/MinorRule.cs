@@ -8,14 +8,14 @@ namespace RulesLib.Enforcement.Rules.Sanctioning.Listing;
 [InForce("2017-05-01", Anchor.Decision), Source(Confidence.Seen)]
 public sealed class MinorRule : BarRule
 {
-    private static readonly int s_adulthood = Parameters.AdulthoodYears.Values[0].Value;
-
     /// <inheritdoc/>
     protected override Verdict Judge(Matter matter, DecisionPoint point, Debtor debtor) => Weigh(matter, point)
         .AppliesWhen("natural-person", debtor.Kind == PartyKind.NaturalPerson)
-        .Requires("under-eighteen", point.Day < debtor.BornOn.Shift(static born => born.AddYears(s_adulthood)))
+        .Requires("under-eighteen", IsUnder(matter.Number(Parameters.AdulthoodYears, point.Day), debtor, point.Day))
         .Result();
 
     /// <inheritdoc/>
     protected override Truth Covers(Ground ground, Debtor debtor) => ground.Supports == GroundFor.Listing;
+
+    private static Truth IsUnder(Known<int> age, Debtor debtor, KnownDate day) => age.TryGet(out var years) ? day < debtor.BornOn.Shift(born => born.AddYears(years)) : age.Exists;
 }

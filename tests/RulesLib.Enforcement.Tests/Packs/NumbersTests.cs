@@ -1,0 +1,23 @@
+using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
+
+namespace RulesLib.Enforcement.Tests.Packs;
+
+public partial class NumbersTests
+{
+    [Fact]
+    public void Rules_read_the_numbers_of_the_law_through_the_matter_so_that_packs_can_replace_them()
+    {
+        var rules = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Here())!, "..", "..", "..", "src", "RulesLib.Enforcement", "Rules"));
+
+        Directory.EnumerateFiles(rules, "*.cs", SearchOption.AllDirectories).Should().NotBeEmpty();
+        Directory.EnumerateFiles(rules, "*.cs", SearchOption.AllDirectories)
+            .Where(static file => PastTheMatter().IsMatch(File.ReadAllText(file)))
+            .Select(Path.GetFileName).Should().BeEmpty("a number set by a pack would have no effect there");
+    }
+
+    [GeneratedRegex(@"\bParameters\.\w+\.(On|Values)\b")]
+    private static partial Regex PastTheMatter();
+
+    private static string Here([CallerFilePath] string path = "") => path;
+}
