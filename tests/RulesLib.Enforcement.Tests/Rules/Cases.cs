@@ -143,7 +143,6 @@ internal static class Cases
         ReasonNotToRestrictRecordedOn = KnownDate.None,
         BankruptcyReferral = Fact.NonePart<BankruptcyReferral>(),
         AdditionGrounds = [],
-        PropertyChanges = [],
         RulingServedOn = Day("2018-03-21"),
     };
 
