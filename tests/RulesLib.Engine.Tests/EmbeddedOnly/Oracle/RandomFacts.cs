@@ -68,13 +68,13 @@ internal static class RandomFacts
         foreach (Node node in nodes)
             node.Link = random.Next(3) == 0 ? null : nodes[random.Next(nodes.Count)];
 
-        object[] facts = [.. nodes, .. Enumerable.Range(0, random.Next(many ? 25 : 4)).Select(_ => (object)Number())];
+        object[] facts = [.. nodes, .. Enumerable.Range(0, random.Next(many ? 20 : 4)).Select(_ => (object)Number())];
         random.Shuffle(facts);
         return facts;
 
         void Add(Func<Node> make)
         {
-            int count = many && random.Next(2) == 0 ? random.Next(17, 40) : random.Next(4);
+            int count = many && random.Next(2) == 0 ? random.Next(JoinIndex.ShortestList, JoinIndex.ShortestList + 6) : random.Next(4);
             nodes.AddRange(Enumerable.Range(0, count).Select(_ => make()));
         }
 
