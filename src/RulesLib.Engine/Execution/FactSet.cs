@@ -30,8 +30,12 @@ internal sealed class FactSet
     {
         if (2 * _facts.Count >= _table.Length)
             MakeTable();
+        else
+            CatchUp();
         ref int place = ref PlaceOf(fact);
-        while (_collections != GC.CollectionCount(0) || _inTable != _facts.Count)
+
+        // Asked last: then it also tells that nothing has moved since the address was taken.
+        while (_collections != GC.CollectionCount(0))
         {
             MakeTable();
             place = ref PlaceOf(fact);
@@ -41,7 +45,7 @@ internal sealed class FactSet
             return false;
 
         _facts.Add(fact);
-        place = _inTable = _facts.Count;
+        place = ++_inTable;
         return true;
     }
 
@@ -70,6 +74,7 @@ internal sealed class FactSet
     private object? MakeTable()
     {
         int size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(64, 4 * _facts.Count));
+        object? duplicate;
         do
         {
             _collections = GC.CollectionCount(0);
@@ -77,16 +82,25 @@ internal sealed class FactSet
                 _table = new int[size];
             else
                 Array.Clear(_table);
-            for (_inTable = 0; _inTable < _facts.Count;)
-            {
-                object fact = _facts.Items[_inTable];
-                ref int place = ref PlaceOf(fact);
-                if (place != 0)
-                    return fact;
-                place = ++_inTable;
-            }
+            _inTable = 0;
+            duplicate = CatchUp();
         }
-        while (_collections != GC.CollectionCount(0));
+        while (duplicate is null && _collections != GC.CollectionCount(0));
+        return duplicate;
+    }
+
+    /// <summary>Puts the facts into the table that are not in it yet.</summary>
+    private object? CatchUp()
+    {
+        while (_inTable < _facts.Count)
+        {
+            object fact = _facts.Items[_inTable];
+            ref int place = ref PlaceOf(fact);
+            if (place != 0)
+                return fact;
+            place = ++_inTable;
+        }
+
         return null;
     }
 

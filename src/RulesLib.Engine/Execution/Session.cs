@@ -31,7 +31,7 @@ internal sealed class Session(CompiledRules rules) : ISession
         try
         {
             count = Append(facts);
-            if (_inserted.AsSpan(_count, count - _count).Contains(null))
+            if (IndexOf(_inserted.AsSpan(_count, count - _count), null) >= 0)
                 throw new ArgumentNullException(nameof(facts), "A fact is null.");
             if (rules.FindDuplicate(_derived, _inserted.AsSpan(0, count)) is { } duplicate)
                 throw IsFactAlready(duplicate, nameof(facts));
@@ -145,7 +145,7 @@ internal sealed class Session(CompiledRules rules) : ISession
         return place >= 0 ? place : throw new ArgumentException($"This {fact.GetType().DisplayName()} was not inserted.", nameof(fact));
     }
 
-    private static int IndexOf(ReadOnlySpan<object> facts, object fact)
+    private static int IndexOf(ReadOnlySpan<object> facts, object? fact)
     {
         for (int i = 0; i < facts.Length; i++)
         {

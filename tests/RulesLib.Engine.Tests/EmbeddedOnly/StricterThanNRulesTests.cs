@@ -90,4 +90,19 @@ public class StricterThanNRulesTests
 
         session.Query<Kept>().Should().BeEmpty();
     }
+
+    [Fact]
+    public void Where_one_fact_decides_the_others_need_not_bear_the_condition() =>
+        Given.Rule<Early>().With(new Debtor("A"), new Debtor("B")).With([.. Enumerable.Range(0, 50).Select(i => new Asset(i < 2 ? "AB"[i..(i + 1)] : "", i))])
+            .Findings().Should().Equal("A", "B");
+
+    private sealed class Early : Rule
+    {
+        public override void Define()
+        {
+            Debtor debtor = null!;
+            When().Match(() => debtor).Exists<Asset>(a => a.Owner.Substring(0, 1) == debtor.Name);
+            Then().Yield(_ => new Finding(debtor.Name));
+        }
+    }
 }
