@@ -96,6 +96,9 @@ public sealed record Asset : Fact
     /// <summary>Whether the no-surplus procedure was run (已履行无益拍卖程序).</summary>
     public Truth NoSurplusProcedureRun { get => Read(field); init; }
 
+    /// <summary>Day the finance authority, in restitution the victim, was told to take it (通知财政部门（退赔案件为被害人）接收日期).</summary>
+    public KnownDate FinanceNotifiedOn { get => Read(field); init; }
+
     /// <summary>Amount withheld each month from continuing income, in yuan (每月扣划金额).</summary>
     public Known<decimal> ContinuingMonthlyAmount { get => Read(field); init; }
 }

@@ -211,6 +211,41 @@ public static class Parameters
         "service.public-notice-abroad-days", ParameterUnit.Days, Provisions.CivilProcedureLaw.PublicNoticeAbroad,
         Value(60, "2024-01-01"));
 
+    /// <summary>Years to ask for resumption after the last day of a settlement (HJ-04). By that day.</summary>
+    public static readonly DatedParameter<int> SettlementResumptionYears = Define(
+        "settlement.resumption-years", ParameterUnit.Years, Provisions.Settlement.ResumptionPeriod,
+        Value(2, "2018-03-01"));
+
+    /// <summary>Most years of a stay for an execution guarantee (DB-01). By the first day of the stay.</summary>
+    public static readonly DatedParameter<int> GuaranteeStayYears = Define(
+        "guarantee.stay-years", ParameterUnit.Years, Provisions.EnforcementGuarantee.StayTerm,
+        Value(1, "2018-03-01"));
+
+    /// <summary>Years of the guarantee period if none is stated, from the end of the stay (DB-02). By that day.</summary>
+    public static readonly DatedParameter<int> GuaranteePeriodYears = Define(
+        "guarantee.period-years", ParameterUnit.Years, Provisions.EnforcementGuarantee.Pursuit,
+        Value(1, "2018-03-01"));
+
+    /// <summary>Months of a stay that a higher court orders, as a rule (DB-03). By the first day of the stay.</summary>
+    public static readonly DatedParameter<int> HigherCourtStayMonths = Define(
+        "stay.higher-court-months", ParameterUnit.Months, Provisions.EnforcementWork.HigherCourtStay,
+        Value(3, "1998-07-08"));
+
+    /// <summary>Days to serve the decision that refers a debtor for bankruptcy review (PC-02). By the day of the decision.</summary>
+    public static readonly DatedParameter<int> ReferralServiceDays = Define(
+        "bankruptcy.referral-service-days", ParameterUnit.Days, Provisions.BankruptcyReferral.DecisionService,
+        Value(5, "2017-01-20"));
+
+    /// <summary>Days for the bankruptcy court to answer a referral (PC-03). By the day of the decision.</summary>
+    public static readonly DatedParameter<int> ReferralAnswerDays = Define(
+        "bankruptcy.referral-answer-days", ParameterUnit.Days, Provisions.CplInterpretation.BankruptcyAnswer,
+        Value(30, "2015-02-04"));
+
+    /// <summary>Years to apply again after a withdrawal (JA-17d). By the closing day.</summary>
+    public static readonly DatedParameter<int> ReapplicationYears = Define(
+        "closing.reapplication-years", ParameterUnit.Years, Provisions.CplInterpretation.ReapplicationAfterWithdrawal,
+        Value(2, "2015-02-04"));
+
     /// <summary>All parameters, in the order of this file.</summary>
     public static IReadOnlyList<DatedParameter> All { get; } = Array.AsReadOnly(Register.ToArray());
 

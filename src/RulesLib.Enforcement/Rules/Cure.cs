@@ -92,4 +92,7 @@ public enum Cure
 
     /// <summary>Tell the applicant of the right to object and hold the hearing if asked.</summary>
     GiveObjectionNotice,
+
+    /// <summary>Lift the seals.</summary>
+    LiftSeals,
 }
