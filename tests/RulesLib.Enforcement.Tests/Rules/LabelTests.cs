@@ -176,7 +176,8 @@ public class LabelTests
 
     private static CaseFile Unreported(CaseFile file) => file.WithClosure(static c => c with { ClosedOn = KnownDate.None, ReportedOn = KnownDate.None });
 
-    private static CaseFile By(ClosureMethod method, ClosingGroundKind kind) => Ended().WithClosure(c => c with { Method = method, Grounds = [new ClosingGround { Kind = kind, Proved = true }] });
+    private static CaseFile By(ClosureMethod method, ClosingGroundKind kind) => EndedBy(method, kind)
+        .WithTitle(t => t with { Kind = kind == ClosingGroundKind.AwardNotEnforced ? TitleKind.ArbitralAward : t.Kind });
 
     private static Suspension Whole() => new() { Scope = SuspensionScope.Case, Ground = SuspensionGround.Other, From = Day("2018-02-01"), Until = KnownDate.None };
 }
