@@ -229,7 +229,7 @@ public static class Parameters
     /// <summary>Months of a stay that a higher court orders, as a rule (DB-03). By the first day of the stay.</summary>
     public static readonly DatedParameter<int> HigherCourtStayMonths = Define(
         "stay.higher-court-months", ParameterUnit.Months, Provisions.EnforcementWork.HigherCourtStay,
-        Value(3, "1998-07-08"));
+        Value(3, "2021-01-01"));
 
     /// <summary>Days to serve the decision that refers a debtor for bankruptcy review (PC-02). By the day of the decision.</summary>
     public static readonly DatedParameter<int> ReferralServiceDays = Define(

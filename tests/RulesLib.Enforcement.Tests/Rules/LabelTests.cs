@@ -87,7 +87,7 @@ public class LabelTests
         // 待核 and what is not proved
         ["nothing known but a reported closing"] = (static () => new CaseFile { Closure = new Closure { ClosedOn = Day("2018-03-22") } }, null, s_any),
         ["nothing known"] = (static () => new CaseFile(), null, s_any),
-        ["终结执行, ground not known to be proved"] = (static () => Ended().WithClosure(static c => c with { Grounds = [c.Grounds[0] with { Proved = default }] }), null, [MisreportedClosure, ActuallyConcluded]),
+        ["终结执行, ground not known to be proved"] = (static () => Ended().WithClosure(static c => c with { Grounds = [c.Grounds[0] with { Proved = default }], Documents = default }), null, [MisreportedClosure, ActuallyConcluded]),
         ["终结执行, nothing known of grounds"] = (static () => Ended().WithClosure(static c => c with { Grounds = default }), null, [MisreportedClosure, ActuallyConcluded]),
         ["终结执行, service not known"] = (static () => Ended().WithApplicant(static a => a with { RulingServedOn = default }), null, [MisreportedClosure, ActuallyConcluded]),
         ["执行完毕, nothing known of performance"] = (static () => Performed().WithClosure(static c => c with { EverythingPerformed = default }) with { Amounts = null! }, null, [MisreportedClosure, ActuallyConcluded]),

@@ -5,7 +5,7 @@ namespace RulesLib.Enforcement.Rules.Settling;
 
 /// <summary>A stay that a higher court orders lasts three months as a rule (DB-03).</summary>
 [RuleId("DB-03"), Cites(Provisions.EnforcementWork.HigherCourtStay)]
-[InForce("2018-03-01", Anchor.Decision), Source(Confidence.Seen)]
+[InForce("2021-01-01", Anchor.Decision), Source(Confidence.Seen)]
 public sealed class HigherCourtStayRule : ConductRule<Suspension>
 {
     /// <inheritdoc/>

@@ -29,7 +29,7 @@ public class ClosingGroundTests
         { "ground:JA-17-2", "proof not known, the revoking document on file", f => Papers(Proof(Final(ClosingGroundKind.TitleRevoked), default), DocumentKind.RevokingDocument), "Holds" },
 
         { "ground:JA-17-3", "died, no estate, no heirs", f => Final(ClosingGroundKind.DebtorDiedNoEstate).WithDebtor(Dead), "Holds" },
-        { "ground:JA-17-3", "the file tells nothing but the ground", f => Final(ClosingGroundKind.DebtorDiedNoEstate), "Holds" },
+        { "ground:JA-17-3", "the file tells nothing but the ground", f => Final(ClosingGroundKind.DebtorDiedNoEstate).WithDebtor(_ => new Debtor()), "Holds" },
         { "ground:JA-17-3", "alive", f => Final(ClosingGroundKind.DebtorDiedNoEstate).WithDebtor(d => Dead(d) with { Status = DebtorStatus.Active, DiedOn = KnownDate.None }), "Fails: facts-agree" },
         { "ground:JA-17-3", "an estate", f => Final(ClosingGroundKind.DebtorDiedNoEstate).WithDebtor(d => Dead(d) with { Estate = new Estate { HasEstate = true, HasHeirs = false } }), "Fails: facts-agree" },
         { "ground:JA-17-3", "heirs who did not waive", f => Final(ClosingGroundKind.DebtorDiedNoEstate).WithDebtor(d => Dead(d) with { Estate = new Estate { HasEstate = false, HasHeirs = true } }), "Fails: facts-agree" },
@@ -105,7 +105,7 @@ public class ClosingGroundTests
         { "ground:HJ-06", "performance ends on the day of the closing", f => LongTerm("2018-03-22").ClosedOn("2018-06-10"), "Fails: facts-agree" },
         { "ground:HJ-06", "performance ends the day after the closing", f => LongTerm("2018-03-23").ClosedOn("2018-06-10"), "Holds" },
         { "ground:HJ-06", "settlement not in the file", f => (LongTerm() with { Settlements = [Runs("2020-01-01") with { InFile = false }] }).ClosedOn("2018-06-10"), "Fails: facts-agree" },
-        { "ground:HJ-06", "proof not known", f => Proof(LongTerm(), default).ClosedOn("2018-06-10"), "Open: ground-proved?" },
+        { "ground:HJ-06", "proof not known", f => Proof(LongTerm(), default).WithClosure(c => c with { Documents = default }).ClosedOn("2018-06-10"), "Open: ground-proved?" },
 
         { "ground:JA-18", "another court filed first", f => Withdrawn(ClosingGroundKind.FiledElsewhereFirst), "Holds" },
         { "ground:JA-18", "jurisdiction moved", f => Withdrawn(ClosingGroundKind.JurisdictionMoved), "Holds" },
@@ -167,7 +167,7 @@ public class ClosingGroundTests
         { "JA-17c", "no ground at all: a technical closing", f => f.WithClosure(c => c with { Grounds = [] }), "Breached: ground Fatal CorrectClosingMethod" },
         { "JA-17c", "a ground of another method", f => f.WithClosure(c => c with { Grounds = [Ground(ClosingGroundKind.FiledElsewhereFirst)] }), "Breached: ground Fatal CorrectClosingMethod" },
         { "JA-17c", "a fine that cannot be collected (XS-06)", f => Criminal(f).WithClosure(c => c with { Grounds = [] }), "Breached: ground Fatal CorrectClosingMethod" },
-        { "JA-17c", "grounds not known", f => f.WithClosure(c => c with { Grounds = default }), "Undetermined: ground? Fatal CorrectClosingMethod; every-debtor-covered? Fatal ContinueEnforcement" },
+        { "JA-17c", "grounds not known", f => f.WithClosure(c => c with { Grounds = default }), "Undetermined: ground? Fatal CorrectClosingMethod; every-debtor-covered? Fatal ContinueEnforcement; papers-on-file? Curable CompleteFile" },
         { "JA-17c", "the withdrawal is not in the file", f => f.WithClosure(c => c with { Documents = [] }), "Breached: papers-on-file Curable CompleteFile" },
         { "JA-17c", "the settlement behind the withdrawal is not in the file", f => f.With(Broken() with { InFile = false }), "Breached: settlement-in-file Curable CompleteFile" },
         { "JA-17c", "one of two debtors covered", f => OneOfTwo(static d => d), "Breached: every-debtor-covered Fatal ContinueEnforcement" },

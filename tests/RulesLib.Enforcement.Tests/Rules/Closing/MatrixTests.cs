@@ -101,6 +101,8 @@ public class MatrixTests
 
     private static readonly Matrix s_ended = new Matrix(Ended)
         .Row("ended without any ground", f => f.WithClosure(c => c with { Grounds = [] }), "JA-17c.ground", MisreportedClosure, null)
+        .Row("one of two debtors dead", f => (f with { Debtors = [Debtor("D1") with { Status = DebtorStatus.Dead, DiedOn = Day("2018-01-15"), Estate = new Estate { HasEstate = false, HasHeirs = false } }, Debtor("D2") with { RulingServedOn = Day("2018-03-22") }] })
+            .WithClosure(c => c with { Grounds = [Ground(ClosingGroundKind.DebtorDiedNoEstate) with { DebtorId = "D1" }], Documents = [DocumentKind.DeathProof, DocumentKind.EstateInquiry, DocumentKind.HeirsStatement] }), "JA-17c.every-debtor-covered", MisreportedClosure, null)
         .Row("withdrawal not in the file", f => f.WithClosure(c => c with { Documents = [DocumentKind.ClosingRuling] }), "JA-17c.papers-on-file", ActuallyConcluded, null)
         .Row("settlement not in the file", f => f.With(FullPerformanceTests.Settled() with { InFile = false }), "JA-17c.settlement-in-file", ActuallyConcluded, null)
         .Row("no ruling", HearingAndRulingTests.Unruled, "JA-17a.made", MisreportedClosure, null)

@@ -101,7 +101,7 @@ public class ScopeAndTimeTests
     {
         { "JA-23", "终结执行 on the ground the suspension waited for", f => f.With(Whole()), "Excepted" },
         { "JA-23", "终结执行 on a ground that is not proved", f => f.With(Whole()).WithClosure(c => c with { Grounds = [c.Grounds[0] with { Proved = false }] }), "Breached: not-suspended Fatal ContinueEnforcement" },
-        { "JA-23", "终结执行 on a ground that is not known to be proved", f => f.With(Whole()).WithClosure(c => c with { Grounds = [c.Grounds[0] with { Proved = default }] }), "Undetermined: not-suspended Fatal ContinueEnforcement" },
+        { "JA-23", "终结执行 on a ground that is not known to be proved", f => f.With(Whole()).WithClosure(c => c with { Grounds = [c.Grounds[0] with { Proved = default }], Documents = default }), "Undetermined: not-suspended Fatal ContinueEnforcement" },
         { "JA-23", "终结执行 for hardship", f => f.With(Whole()).WithClosure(c => c with { Grounds = [c.Grounds[0] with { Kind = ClosingGroundKind.HardshipLoan }] }), "Breached: not-suspended Fatal ContinueEnforcement" },
         { "JA-23", "performed meanwhile", f => Performed().With(Whole()), "Excepted" },
         { "JA-23", "not enforced after the review it was suspended for", f => f.With(Whole() with { Ground = SuspensionGround.NonEnforcementReview }).WithClosure(c => c with { Method = ClosureMethod.NonEnforcement }), "Excepted" },
