@@ -21,16 +21,19 @@ public sealed class AllowedMethodRule : ClosureDutyRule
         [CaseType.Coordination] = [ClosureMethod.ReviewDecided, ClosureMethod.ReviewWithdrawn, ClosureMethod.CoordinationSolved],
     };
 
+    private static readonly HashSet<ClosureMethod> s_reviewed = [.. s_allowed[CaseType.Objection], .. s_allowed[CaseType.Review]];
+
     /// <inheritdoc/>
     protected override Verdict Judge(Matter matter)
     {
-        Truth Reviewed() => matter.TypeOfCase.Is(static type => type is CaseType.Objection or CaseType.Review);
+        // Only of a method that objections or reviews end by is it asked whether the case is one.
+        Truth Reviewed() => s_reviewed.Contains(matter.Method!.Value) ? matter.TypeOfCase.Is(static type => type is CaseType.Objection or CaseType.Review) : false;
 
         return Duty(matter)
             .Requires("allowed", matter.TypeOfCase.Is(type => s_allowed[type].Contains(matter.Method!.Value)) | IsTransferredResumption(matter), Severity.Fatal, Cure.CorrectClosingMethod)
             .Requires("resumed-by-final-termination", !IsTransferredResumption(matter), Severity.Advisory, Cure.CorrectClosingMethod, Confidence.Unsure)
             .Requires("review-ruled", !Reviewed() | JudgedGrounds.RulingMade(matter), Severity.Fatal, Cure.MakeAndServeRuling)
-            .Requires("review-served", !Reviewed() | matter.EveryApplicant(static applicant => applicant.RulingServedOn.Occurred), Severity.Fatal, Cure.MakeAndServeRuling)
+            .Requires("review-served", !Reviewed() | !JudgedGrounds.RulingMade(matter) | matter.EveryApplicant(static applicant => applicant.RulingServedOn.Occurred), Severity.Fatal, Cure.MakeAndServeRuling)
             .Requires("sent-back-once", matter.Method != ClosureMethod.SentBack | !matter.Closure.SentBackBefore, Severity.Fatal, Cure.RevokeOrRuleAgain)
             .Result();
     }

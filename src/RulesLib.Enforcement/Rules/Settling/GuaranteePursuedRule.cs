@@ -14,7 +14,7 @@ public sealed class GuaranteePursuedRule : ConductRule<ExecutionGuarantee>
         .AppliesWhen("given-since", guarantee.GivenOn >= Info.From)
         .AppliesWhen("stay-over", guarantee.StayUntil < matter.AsOf)
         .Unless("exhausted", guarantee.PropertyExhausted)
-        .Unless("performed", ClosingActs.FullyPerformed(matter))
+        .Unless("performed", Outstanding.IsNothing(matter.File.Amounts))
         .Requires("pursued-in-period", guarantee.PursuedOn <= PeriodEnd(matter, guarantee) | matter.AsOf <= PeriodEnd(matter, guarantee), Severity.Advisory, Cure.ContinueEnforcement)
         .Result();
 

@@ -77,5 +77,5 @@ public class PermittedMethodTests
 
     private static string Tell(CaseFile file) => Telling.Tell(file.Judge().The("JA-00"));
 
-    private static CaseFile Of(CaseType type, ClosureMethod method) => Ended().WithCase(c => c with { Type = type, Number = Number("(2017)甘0402执123号") }).WithClosure(c => c with { Method = method, SentBackBefore = false });
+    private static CaseFile Of(CaseType type, ClosureMethod method) => Ended().WithCase(c => c with { Type = type, Number = Number("(2017)甘0402执123号") }).WithClosure(c => c with { Method = method, Acknowledgement = Known<AcknowledgementForm>.None, SentBackBefore = false });
 }

@@ -163,6 +163,7 @@ public class SettlingTests
         Debtors = [Entity("D1") with
         {
             BankruptcyAcceptedOn = KnownDate.None,
+            BankruptcyDeclaredOn = KnownDate.None,
             BankruptcyReferral = change(new BankruptcyReferral { DebtorIsInsolvent = true, AskedOn = Day("2018-03-10"), ConsentGiven = true, DecidedOn = Day("2018-03-20"), ServedOn = Day("2018-03-22"), AcceptedOn = KnownDate.None, RefusedOn = KnownDate.None }),
         }],
         Suspensions = [new Suspension { Kind = SuspensionKind.Suspension, Scope = SuspensionScope.Debtor, SubjectId = "D1", Ground = SuspensionGround.Bankruptcy, From = Day("2018-03-20"), Until = KnownDate.None }],
