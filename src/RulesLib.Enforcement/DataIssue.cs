@@ -40,6 +40,9 @@ public enum DataIssueKind
 
     /// <summary>A standing and an event contradict each other.</summary>
     StandingDiffers,
+
+    /// <summary>A ground of the closing is recorded as proved, or as not proved, and the rest of the file says otherwise.</summary>
+    GroundDiffers,
 }
 
 /// <summary>A contradiction in a case file. The rules judge the file as it stands; this says what to look at first.</summary>
@@ -69,6 +72,7 @@ public sealed record DataIssue(DataIssueKind Kind, IReadOnlyList<string> Paths, 
         .. Closings(matter.Closure),
         .. Ids(matter.File),
         .. Standings(matter.File),
+        .. Grounds(matter),
     ];
 
     private static IEnumerable<DataIssue> Days(Matter matter)
@@ -197,6 +201,19 @@ public sealed record DataIssue(DataIssueKind Kind, IReadOnlyList<string> Paths, 
             foreach (var (name, day) in ends)
                 if (((debtor.Status == DebtorStatus.Active) & day.Occurred).IsTrue)
                     yield return new(DataIssueKind.StandingDiffers, [At("debtors", i, "status"), At("debtors", i, name)], [EnumNames.Of(typeof(DebtorStatus)).Chinese(DebtorStatus.Active), day.ToString()]);
+        }
+    }
+
+    private static IEnumerable<DataIssue> Grounds(Matter matter)
+    {
+        for (var i = 0; i < matter.Closure.Grounds.Count; i++)
+        {
+            var ground = matter.Closure.Grounds[i];
+            if (ground.Proved.IsUnknown || ClosingGrounds.RowOf(matter, ground) is not { } row) continue;
+            var differs = ground.Proved.IsTrue
+                ? row.FactsOfDebtor is null ? ClosingGrounds.FactsOf(matter, ground, row, null).IsFalse : matter.File.Debtors.Any(debtor => ClosingGrounds.Concerns(matter, ground, debtor) & !ClosingGrounds.FactsOf(matter, ground, row, debtor)).IsTrue
+                : row.Papers.Length > 0 && ClosingGrounds.PapersOnFile(matter, row).IsTrue;
+            if (differs) yield return new(DataIssueKind.GroundDiffers, [$"$.closure.grounds[{i}].proved"], [$"{EnumNames.Of(typeof(ClosingGroundKind)).Chinese(row.Kind)} {(ground.Proved.IsTrue ? "是" : "否")}"]);
         }
     }
 

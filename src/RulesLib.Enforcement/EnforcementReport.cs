@@ -4,6 +4,7 @@ using RulesLib.Enforcement.Explanation;
 using RulesLib.Enforcement.Facts;
 using RulesLib.Enforcement.Law;
 using RulesLib.Enforcement.Rules;
+using RulesLib.Enforcement.Rules.Closing;
 using RulesLib.Enforcement.Rules.Remedying;
 using RulesLib.Enforcement.Rules.Timing;
 
@@ -123,7 +124,7 @@ public sealed class ClosureReport
     internal ClosureReport(Matter matter, Labelling labelling, IReadOnlyList<Assessment> assessments, IReadOnlyList<Gate> gates, IReadOnlyList<Ground> grounds)
     {
         (Labelling, Assessments, Gates) = (labelling, assessments, gates);
-        Grounds = [.. grounds.Where(static g => g.Supports is GroundFor.NotDisposable or GroundFor.TerminationSituation)];
+        Grounds = [.. grounds.Where(static g => g.IsOfClosing)];
         Method = matter.Method;
         Regime = matter.IsInterimTermination ? matter.Regime : null;
         IsPolicy = matter.Mode == EvaluationMode.CampaignRetrospective;
@@ -133,6 +134,7 @@ public sealed class ClosureReport
             : heads.Members.Any(static a => a.Judged.WorstPossible >= Severity.Curable || a.Judged.Outcome == Outcome.Faulted) ? Truth.Unknown
             : true;
         IsArticle1Applicable = heads is not null and not { Outcome: Outcome.NotApplicable };
+        Flags = Label == ClosureLabel.ActuallyConcluded ? [.. FlagsOf(assessments)] : [];
     }
 
     /// <summary>Closing method, as ruled, reported or intended.</summary>
@@ -168,10 +170,23 @@ public sealed class ClosureReport
     /// <summary>Composite requirements.</summary>
     public IReadOnlyList<Gate> Gates { get; }
 
-    /// <summary>Reasons why property cannot be disposed of, and situations of the 2014 Opinion, as weighed.</summary>
+    /// <summary>What is told beside 实际执结, in the order of the enum; empty for other labels.</summary>
+    public IReadOnlyList<ClosureFlag> Flags { get; }
+
+    /// <summary>Reasons why property cannot be disposed of, situations of the 2014 Opinion, and grounds of closing otherwise than by performance, as weighed.</summary>
     public IReadOnlyList<Ground> Grounds { get; }
 
     internal Labelling Labelling { get; }
+
+    private IEnumerable<ClosureFlag> FlagsOf(IReadOnlyList<Assessment> assessments)
+    {
+        bool Holds(Func<Ground, bool> which) => Grounds.Any(ground => which(ground) && ground.Holds.IsTrue);
+
+        if (Holds(static ground => ClosingGrounds.Transfers.Contains(ground.RuleId))) yield return ClosureFlag.Transferred;
+        if (Holds(static ground => ground.RuleId == "HJ-06")) yield return ClosureFlag.LongTermSettlement;
+        if (Method is ClosureMethod.CaseWithdrawal or ClosureMethod.NonEnforcement or ClosureMethod.Dismissal) yield return ClosureFlag.NotCounted;
+        if (assessments.Any(static assessment => assessment.Severity == Severity.Curable)) yield return ClosureFlag.FormDefect;
+    }
 }
 
 /// <summary>The sanctions part of a report. Immutable and thread-safe.</summary>
@@ -180,7 +195,7 @@ public sealed class SanctionsReport
     internal SanctionsReport(IReadOnlyList<Measure> measures, IReadOnlyList<Ground> grounds, IReadOnlyList<Bar> bars, IReadOnlyList<Assessment> audit)
     {
         Measures = measures;
-        Grounds = [.. grounds.Where(static g => g.Supports is not (GroundFor.NotDisposable or GroundFor.TerminationSituation))];
+        Grounds = [.. grounds.Where(static g => !g.IsOfClosing)];
         Bars = bars;
         Audit = audit;
     }

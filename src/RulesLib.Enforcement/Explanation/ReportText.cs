@@ -67,6 +67,12 @@ internal sealed partial class ReportText(EnforcementReport report, CultureInfo c
             Line();
         }
 
+        if (closure.Flags.Count > 0)
+        {
+            Line(F("Closing.flags", Join([.. closure.Flags.Select(flag => Wording.Of(flag, culture))])));
+            Line();
+        }
+
         if (closure.IsArticle1Applicable)
         {
             Line(T(closure.Article1Met.IsTrue ? "Closing.article1-met" : closure.Article1Met.IsFalse ? "Closing.article1-breached" : "Closing.article1-open"));

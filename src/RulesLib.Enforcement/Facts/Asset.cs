@@ -138,6 +138,9 @@ public sealed record Asset : Fact
     /// <summary>Day the withholding of income was ruled (扣留提取收入裁定日期).</summary>
     public KnownDate WithholdingRuledOn { get => Read(field); init; }
 
+    /// <summary>Day the finance authority, in restitution the victim, was told to take it (通知财政部门（退赔案件为被害人）接收日期).</summary>
+    public KnownDate FinanceNotifiedOn { get => Read(field); init; }
+
     /// <summary>Amount withheld each month from continuing income, in yuan (每月扣划金额).</summary>
     public Known<decimal> ContinuingMonthlyAmount { get => Read(field); init; }
 

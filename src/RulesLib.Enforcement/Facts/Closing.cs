@@ -76,6 +76,12 @@ public sealed record Closure : Fact
     /// <summary>Whether it was counted together with other closures (与其他结案方式混同统计).</summary>
     public Truth AlsoCountedWithOthers { get => Read(field); init; }
 
+    /// <summary>Whether filing, enforcement and closing data were entered in time, complete and true (系统信息录入及时完整真实).</summary>
+    public Truth DataEntryComplete { get => Read(field); init; }
+
+    /// <summary>Whether the same objection was sent back once before (此前已发回重新审查).</summary>
+    public Truth SentBackBefore { get => Read(field); init; }
+
     /// <summary>Defects that were completed since (补正记录). Only what is recorded counts: an absent list asks nothing.</summary>
     public KnownList<Completion> Completions { get => Read(field); init; }
 }
@@ -139,6 +145,70 @@ public enum ClosureMethod
     /// <summary>Objection, review, supervision, request or coordination decided by a method of its own list (审查终结).</summary>
     [Alias("审查终结", "异议复议监督审结")]
     ReviewDecided,
+
+    /// <summary>Withdrawal of the objection, review or request allowed (准许撤回).</summary>
+    [Alias("准许撤回", "撤回异议", "撤回复议", "撤回请求")]
+    ReviewWithdrawn,
+
+    /// <summary>Objection or application rejected (驳回异议或申请).</summary>
+    [Alias("驳回异议或申请", "驳回异议", "驳回复议", "驳回复议申请，维持异议裁定")]
+    ReviewRejected,
+
+    /// <summary>Act revoked, enforcement of the object stayed, or party not added (撤销执行行为或中止对标的的执行).</summary>
+    [Alias("撤销执行行为或中止对标的的执行", "撤销相关执行行为", "中止对执行标的的执行", "不予变更追加")]
+    ActRevoked,
+
+    /// <summary>Act partly revoked or changed (部分撤销或变更执行行为).</summary>
+    [Alias("部分撤销或变更执行行为")]
+    ActChanged,
+
+    /// <summary>Founded, but nothing to revoke (异议成立但无可撤销内容).</summary>
+    [Alias("异议成立但无可撤销内容")]
+    NothingToRevoke,
+
+    /// <summary>Moved to the competent court (移送管辖法院).</summary>
+    [Alias("移送管辖法院")]
+    MovedToCompetentCourt,
+
+    /// <summary>Ruling on the objection revoked or changed (撤销或变更异议裁定).</summary>
+    [Alias("撤销或变更异议裁定")]
+    DecisionChanged,
+
+    /// <summary>Facts found on review and decided (查清事实后裁定).</summary>
+    [Alias("查清事实后裁定")]
+    FactsFoundAndDecided,
+
+    /// <summary>Ruling on the objection revoked and sent back (撤销异议裁定发回重新审查).</summary>
+    [Alias("撤销异议裁定发回重新审查", "发回重新审查", "发回重审")]
+    SentBack,
+
+    /// <summary>Correction within a set time ordered (限期改正).</summary>
+    [Alias("限期改正")]
+    CorrectionOrdered,
+
+    /// <summary>Revoked and corrected on supervision (撤销并纠正).</summary>
+    [Alias("撤销并纠正")]
+    RevokedAndCorrected,
+
+    /// <summary>Taken up by the supervising court (提级执行).</summary>
+    [Alias("提级执行")]
+    TakenUp,
+
+    /// <summary>Designated to another court on supervision (指定执行).</summary>
+    [Alias("指定执行")]
+    Designated,
+
+    /// <summary>Other outcome of supervision (其他监督处理).</summary>
+    [Alias("其他监督处理")]
+    OtherSupervision,
+
+    /// <summary>Request for instructions answered (已答复).</summary>
+    [Alias("已答复")]
+    InstructionsGiven,
+
+    /// <summary>Coordinated and solved (协调解决).</summary>
+    [Alias("协调解决")]
+    CoordinationSolved,
 }
 
 /// <summary>The closing ruling (结案裁定).</summary>
@@ -208,8 +278,34 @@ public sealed record ClosingGround : Fact
     /// <summary>Day of the proof (证明日期).</summary>
     public KnownDate ProvedOn { get => Read(field); init; }
 
-    /// <summary>Debtor it covers; unknown for grounds that cover the case (被执行人编号).</summary>
+    /// <summary>Debtor it covers; none for grounds that cover the case (被执行人编号).</summary>
     public Known<string> DebtorId { get => Read(field); init; }
+
+    /// <summary>Who applied for it (申请主体).</summary>
+    public Known<GroundApplicant> AppliedBy { get => Read(field); init; }
+
+    /// <summary>Whether it covers the whole claim (涉及全部执行请求).</summary>
+    public Truth CoversWholeClaim { get => Read(field); init; }
+}
+
+/// <summary>Who applied for a closing (申请主体类型).</summary>
+public enum GroundApplicant
+{
+    /// <summary>The debtor (被执行人).</summary>
+    [Alias("被执行人")]
+    Debtor,
+
+    /// <summary>A third party (案外人).</summary>
+    [Alias("案外人")]
+    ThirdParty,
+
+    /// <summary>The applicant (申请执行人).</summary>
+    [Alias("申请执行人")]
+    Applicant,
+
+    /// <summary>The court of its own motion (法院依职权).</summary>
+    [Alias("法院依职权")]
+    Court,
 }
 
 /// <summary>Ground for closing other than by performance or interim termination (结案事由类型).</summary>
@@ -322,6 +418,14 @@ public enum ClosingGroundKind
     /// <summary>Acceptance conditions fail (不符合受理条件).</summary>
     [Alias("不符合受理条件")]
     ConditionsNotMet,
+
+    /// <summary>Award too unclear to enforce (仲裁裁决执行内容不明确).</summary>
+    [Alias("仲裁裁决执行内容不明确")]
+    UnclearAward,
+
+    /// <summary>Notarised instrument without the legal requirements (公证债权文书不符合法定条件).</summary>
+    [Alias("公证债权文书不符合法定条件")]
+    DefectiveNotarisedInstrument,
 }
 
 /// <summary>Situation of the 2014 Opinion, art. 16 (终本情形).</summary>
@@ -505,6 +609,54 @@ public enum DocumentKind
     /// <summary>Registry extract (登记信息).</summary>
     [Alias("登记信息")]
     RegistryExtract,
+
+    /// <summary>Document that revokes the title (撤销执行依据的法律文书).</summary>
+    [Alias("撤销执行依据的法律文书")]
+    RevokingDocument,
+
+    /// <summary>Record of the inquiry into the estate (遗产调查材料).</summary>
+    [Alias("遗产调查材料")]
+    EstateInquiry,
+
+    /// <summary>Waiver of the heirs or proof that there are none (继承人放弃继承或无继承人材料).</summary>
+    [Alias("继承人放弃继承或无继承人材料")]
+    HeirsStatement,
+
+    /// <summary>Proof of hardship, income and ability to work (生活困难及劳动能力证明).</summary>
+    [Alias("生活困难及劳动能力证明")]
+    HardshipProof,
+
+    /// <summary>Record of the property inquiry (财产调查材料).</summary>
+    [Alias("财产调查材料")]
+    PropertyInquiry,
+
+    /// <summary>Analysis whether somebody can be added (变更追加可能性审查材料).</summary>
+    [Alias("变更追加可能性审查材料")]
+    AdditionAnalysis,
+
+    /// <summary>Ruling that waives the fine (免除罚金裁定).</summary>
+    [Alias("免除罚金裁定")]
+    WaiverRuling,
+
+    /// <summary>Proof that the object perished (标的灭失证明).</summary>
+    [Alias("标的灭失证明")]
+    LossProof,
+
+    /// <summary>Jurisdiction ruling, withdrawal, or cancellation with advice (管辖异议裁定或撤案告知材料).</summary>
+    [Alias("管辖异议裁定或撤案告知材料")]
+    JurisdictionPapers,
+
+    /// <summary>Proof of the earlier filing (其他法院先立案证明).</summary>
+    [Alias("其他法院先立案证明")]
+    EarlierFilingProof,
+
+    /// <summary>Consent of the high court to the return (高级人民法院同意退回的文件).</summary>
+    [Alias("高级人民法院同意退回的文件")]
+    ReturnConsent,
+
+    /// <summary>Application not to enforce (不予执行申请书).</summary>
+    [Alias("不予执行申请书")]
+    NonEnforcementApplication,
 }
 
 /// <summary>Resumption after an interim termination (恢复执行).</summary>

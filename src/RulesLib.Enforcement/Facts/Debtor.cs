@@ -51,6 +51,9 @@ public sealed record Debtor : Fact
     /// <summary>Day of deregistration (注销日期).</summary>
     public KnownDate DeregisteredOn { get => Read(field); init; }
 
+    /// <summary>Day the entity went out of business (歇业日期).</summary>
+    public KnownDate ClosedDownOn { get => Read(field); init; }
+
     /// <summary>Whether somebody took over the duties (有权利义务承受人).</summary>
     public Truth HasSuccessor { get => Read(field); init; }
 
@@ -149,6 +152,10 @@ public sealed record Debtor : Fact
     /// <summary>Estate and heirs of a dead debtor (遗产与继承).</summary>
     [JsonConverter(typeof(PartOrNoneConverter<Estate>))]
     public Estate Estate { get => Read(field); init; }
+
+    /// <summary>Hardship of a debtor who owes a loan (生活困难情况).</summary>
+    [JsonConverter(typeof(PartOrNoneConverter<Hardship>))]
+    public Hardship Hardship { get => Read(field); init; }
 
     /// <summary>Ability to perform (履行能力).</summary>
     [JsonConverter(typeof(PartOrNoneConverter<Ability>))]
@@ -400,6 +407,23 @@ public sealed record Estate : Fact
 
     /// <summary>Day heirs or an administrator were joined (变更继承人日期).</summary>
     public KnownDate HeirsJoinedOn { get => Read(field); init; }
+}
+
+/// <summary>Hardship of a natural person who owes a loan (生活困难情况).</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+public sealed record Hardship : Fact
+{
+    /// <summary>Whether the debtor lives in difficulty (生活困难).</summary>
+    public Truth LivesInDifficulty { get => Read(field); init; }
+
+    /// <summary>Whether there is no source of income (无收入来源).</summary>
+    public Truth HasNoIncome { get => Read(field); init; }
+
+    /// <summary>Whether the ability to work is lost (丧失劳动能力).</summary>
+    public Truth CannotWork { get => Read(field); init; }
+
+    /// <summary>Whether the debt is a loan (债务为借款).</summary>
+    public Truth OwesLoan { get => Read(field); init; }
 }
 
 /// <summary>Ability to perform, net of living costs (履行能力).</summary>

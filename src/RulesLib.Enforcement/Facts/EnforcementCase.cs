@@ -78,6 +78,12 @@ public sealed record EnforcementCase : Fact
     /// <summary>Entrustment to another court (委托执行手续).</summary>
     [JsonConverter(typeof(PartOrNoneConverter<Entrustment>))]
     public Entrustment Entrustment { get => Read(field); init; }
+
+    /// <summary>Whether another first case was filed on the same title (同一执行依据另有首执案件).</summary>
+    public Truth SharesTitleWithOtherCase { get => Read(field); init; }
+
+    /// <summary>Why several cases rest on one title (分案理由).</summary>
+    public Known<SplitReason> SplitReason { get => Read(field); init; }
 }
 
 /// <summary>Type of an enforcement case (案件类型).</summary>
@@ -166,6 +172,30 @@ public enum CaseFlag
     /// <summary>Administrative judgment (行政案件).</summary>
     [Alias("行政案件", "行政")]
     Administrative,
+}
+
+/// <summary>Why several cases may rest on one title (分案理由类型).</summary>
+public enum SplitReason
+{
+    /// <summary>An instalment fell due (分期履行到期).</summary>
+    [Alias("分期履行到期")]
+    InstalmentDue,
+
+    /// <summary>Several debtors, each with a definite share (多名被执行人按份承担).</summary>
+    [Alias("多名被执行人按份承担")]
+    DefiniteShareOfDebtor,
+
+    /// <summary>Several creditors, each with a definite claim (多名债权人份额确定).</summary>
+    [Alias("多名债权人份额确定")]
+    DefiniteClaimOfCreditor,
+
+    /// <summary>Periodic maintenance (定期给付赡养费等).</summary>
+    [Alias("定期给付赡养费等")]
+    PeriodicMaintenance,
+
+    /// <summary>Other reason (其他).</summary>
+    [Alias("其他")]
+    Other,
 }
 
 /// <summary>A period that does not count towards the limit (扣除期间).</summary>

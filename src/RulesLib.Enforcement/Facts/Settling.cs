@@ -27,6 +27,12 @@ public sealed record Settlement : Fact
 
     /// <summary>Whether it was broken (未按约履行).</summary>
     public Truth Breached { get => Read(field); init; }
+
+    /// <summary>Day a set-off ruling was based on it (依和解协议作出以物抵债裁定日期).</summary>
+    public KnownDate SetOffRuledOn { get => Read(field); init; }
+
+    /// <summary>Whether an agent who concluded it had special power; true if no agent acted (代理人有特别授权或无代理人).</summary>
+    public Truth AgentAuthorised { get => Read(field); init; }
 }
 
 /// <summary>A suspension (中止) or stay (暂缓) (中止或暂缓).</summary>
@@ -122,6 +128,10 @@ public enum SuspensionGround
     /// <summary>Third-party objection (案外人异议).</summary>
     [Alias("案外人异议")]
     ThirdPartyObjection,
+
+    /// <summary>Stay ordered by a higher court (上级法院决定暂缓).</summary>
+    [Alias("上级法院决定暂缓")]
+    HigherCourtStay,
 
     /// <summary>Other reason (其他).</summary>
     [Alias("其他")]

@@ -42,6 +42,7 @@ namespace RulesLib.Enforcement.Json;
 [JsonSerializable(typeof(ExecutionNotice))]
 [JsonSerializable(typeof(ExitRestriction))]
 [JsonSerializable(typeof(Health))]
+[JsonSerializable(typeof(Hardship))]
 [JsonSerializable(typeof(Instalment))]
 [JsonSerializable(typeof(InvestigationRequest))]
 [JsonSerializable(typeof(DishonestListing))]

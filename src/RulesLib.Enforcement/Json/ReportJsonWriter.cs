@@ -176,6 +176,7 @@ internal sealed partial class ReportJsonWriter(Utf8JsonWriter json, EnforcementR
         json.WriteString("regime", closure.Regime?.ToString());
         Truth("article1Met", closure.Article1Met);
         json.WriteBoolean("article1Applicable", closure.IsArticle1Applicable);
+        List("flags", closure.Flags, flag => json.WriteStringValue(Name(flag)));
         List("assessments", closure.Assessments, Assessment);
         List("gates", closure.Gates, Gate);
         List("grounds", closure.Grounds, ground =>

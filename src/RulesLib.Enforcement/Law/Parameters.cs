@@ -613,6 +613,31 @@ public static class Parameters
         "national-check.small-balance-share", ParameterUnit.Share, Provisions.NationalCheck.CheckItems,
         Value(0.05m, "2018-01-01"));
 
+    /// <summary>Years to ask for resumption after the last day of a settlement (HJ-04). By that day.</summary>
+    public static readonly DatedParameter<int> SettlementResumptionYears = Define(
+        "settlement.resumption-years", ParameterUnit.Years, Provisions.Settlement.ResumptionPeriod,
+        Value(2, "2018-03-01"));
+
+    /// <summary>Most years of a stay for an execution guarantee (DB-01). By the first day of the stay.</summary>
+    public static readonly DatedParameter<int> GuaranteeStayYears = Define(
+        "guarantee.stay-years", ParameterUnit.Years, Provisions.EnforcementGuarantee.StayTerm,
+        Value(1, "2018-03-01"));
+
+    /// <summary>Months of a stay that a higher court orders, as a rule (DB-03). By the first day of the stay.</summary>
+    public static readonly DatedParameter<int> HigherCourtStayMonths = Define(
+        "stay.higher-court-months", ParameterUnit.Months, Provisions.EnforcementWork.HigherCourtStay,
+        Value(3, "2021-01-01"));
+
+    /// <summary>Days for the bankruptcy court to answer a referral (PC-03). By the day of the decision.</summary>
+    public static readonly DatedParameter<int> ReferralAnswerDays = Define(
+        "bankruptcy.referral-answer-days", ParameterUnit.Days, Provisions.CplInterpretation.BankruptcyAnswer,
+        Value(30, "2015-02-04"));
+
+    /// <summary>Years to apply again after a withdrawal (JA-17d). By the closing day.</summary>
+    public static readonly DatedParameter<int> ReapplicationYears = Define(
+        "closing.reapplication-years", ParameterUnit.Years, Provisions.CplInterpretation.ReapplicationAfterWithdrawal,
+        Value(2, "2015-02-04"));
+
     /// <summary>All parameters, in the order of this file.</summary>
     public static IReadOnlyList<DatedParameter> All { get; } = Array.AsReadOnly(Register.ToArray());
 

@@ -119,6 +119,9 @@ public enum GroundFor
 
     /// <summary>Interim termination under the 2014 Opinion: one of its six situations.</summary>
     TerminationSituation,
+
+    /// <summary>Closing by final termination, withdrawal, refusal to enforce or dismissal.</summary>
+    Closing,
 }
 
 /// <summary>Whether the court must or may act on a ground.</summary>
@@ -146,6 +149,9 @@ public sealed class Ground : Conclusion
 
     /// <summary>Which of the six listing grounds it is, if one.</summary>
     public ListingGround? ListingGround { get; }
+
+    // Grounds of sanctions are told with the measures they support.
+    internal bool IsOfClosing => Supports is GroundFor.NotDisposable or GroundFor.TerminationSituation or GroundFor.Closing;
 }
 
 /// <summary>A bar to a measure, always concluded, with its truth in <see cref="Conclusion.Holds"/>.</summary>

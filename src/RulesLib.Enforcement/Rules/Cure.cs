@@ -98,6 +98,7 @@ public enum Cure
 
     /// <summary>Take the step that law orders and record it.</summary>
     TakeOrderedStep,
+
     /// <summary>Ask the first-seal court to hand the property over.</summary>
     RequestHandOver,
 
@@ -106,6 +107,7 @@ public enum Cure
 
     /// <summary>Pay the money out, or record the reason for delay.</summary>
     PayOut,
+
     /// <summary>Ask the parties and, if one consents, refer the debtor for bankruptcy review.</summary>
     ReferForBankruptcy,
 
@@ -138,4 +140,7 @@ public enum Cure
 
     /// <summary>Delete the entry from the dishonest list.</summary>
     DeleteListing,
+
+    /// <summary>Lift the seals.</summary>
+    LiftSeals,
 }

@@ -135,6 +135,8 @@ internal static class Cures
         [Cure.RequestHandOver] = Act(Responsible.Handler, CureStage.Property, Review, NextProcedure.ResumeEnforcement),
         [Cure.ServeRulingOnDebtor] = Act(Responsible.Handler | Responsible.Clerk, CureStage.Service, Review),
         [Cure.PayOut] = Act(Responsible.Handler | Responsible.Clerk, CureStage.Property, Review),
+        [Cure.LiftSeals] = Act(Responsible.Handler, CureStage.Property, Review),
+        [Cure.ReferForBankruptcy] = Act(Responsible.Panel | Responsible.President, CureStage.Investigation, Review),
         [Cure.EnterInDatabase] = Act(Responsible.Clerk, CureStage.EntryAndPublication, Statutory(Parameters.DatabaseEntryDays)),
         [Cure.CompleteDatabaseEntry] = Act(Responsible.Clerk, CureStage.EntryAndPublication, Statutory(Parameters.DatabaseEntryDays)),
         [Cure.CorrectDatabaseEntry] = Act(Responsible.Manager, CureStage.EntryAndPublication, Statutory(Parameters.DatabaseCorrectionDays)),

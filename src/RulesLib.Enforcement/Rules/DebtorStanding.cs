@@ -15,7 +15,7 @@ public static class DebtorStanding
         & !debtor.Died(day)
         & !debtor.Ended(day)
         & !Happened(debtor, () => debtor.BankruptcyAcceptedOn, day)
-        & !Happened(debtor, () => debtor.LiabilityDischargedOn, day)
+        & !debtor.Discharged(day)
         & !IsAddedLater(debtor, day);
 
     /// <summary>Whether a debtor is bound by the title or a change ruling, and was not removed as the wrong party by a day.</summary>
@@ -38,6 +38,9 @@ public static class DebtorStanding
         var deregistered = Happened(debtor, () => debtor.DeregisteredOn, day);
         return deregistered.IsFalse ? false : entity & deregistered & !debtor.HasSuccessor;
     }
+
+    /// <summary>Whether a debtor's own liability was discharged by a day.</summary>
+    internal static Truth Discharged(this Debtor debtor, KnownDate day) => Happened(debtor, () => debtor.LiabilityDischargedOn, day);
 
     private static Truth IsAddedLater(Debtor debtor, KnownDate day) =>
         FactReads.Silently(() => debtor.AddedOn).IsUnknown ? Silent(debtor, () => debtor.AddedOn) : debtor.AddedOn > day;

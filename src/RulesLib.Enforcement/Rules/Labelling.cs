@@ -22,6 +22,22 @@ public enum ClosureLabel
     CompliantTermination,
 }
 
+/// <summary>What statistics and inspection tell apart among closings that are 实际执结 (VO-03).</summary>
+public enum ClosureFlag
+{
+    /// <summary>案件移转: goes on in another court; not counted from 2018-06-01.</summary>
+    Transferred,
+
+    /// <summary>和解长期履行: counted with and without it.</summary>
+    LongTermSettlement,
+
+    /// <summary>不计入执结: withdrawn, not enforced or dismissed.</summary>
+    NotCounted,
+
+    /// <summary>形式瑕疵: a paper or a step of form is missing and can be completed.</summary>
+    FormDefect,
+}
+
 /// <summary>The label of a closing and what it can still become.</summary>
 public sealed class Labelling
 {

@@ -129,6 +129,7 @@ public sealed class Matter
     }
 
     /// <summary>Whether the case enforces the property part of a criminal judgment and has no applicant in the civil sense (XS-02a, XS-08).</summary>
+    [Implements(Handling.Calculation, "XS-02", "XS-02a", "XS-02b", "XS-08")]
     public Truth HasNoApplicant => !File.Applicants.Exists & (Case.Flags.Has(CaseFlag.CriminalProperty) | Title.Kind == TitleKind.CriminalJudgment);
 
     /// <summary>Whether every applicant satisfies a test, and there is one: nobody has not agreed.</summary>

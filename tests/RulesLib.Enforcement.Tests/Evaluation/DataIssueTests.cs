@@ -40,6 +40,7 @@ public class DataIssueTests
         ["an applicant with the id of a debtor"] = (f => f.With(Applicant("D1")), DataIssueKind.DuplicateId, ["$.applicants[1].id", "$.debtors[0].id"]),
         ["property of somebody unknown"] = (f => f.With(House("S1") with { DebtorId = "D9" }), DataIssueKind.UnknownId, ["$.assets[0].debtorId"]),
         ["a clue about somebody unknown"] = (f => f.With(Clue("C1") with { DebtorId = "D9" }), DataIssueKind.UnknownId, ["$.clues[0].debtorId"]),
+        ["withdrawn without a withdrawal"] = (_ => Ended().WithApplicant(a => a with { WithdrewOn = KnownDate.None }), DataIssueKind.GroundDiffers, ["$.closure.grounds[0].proved"]),
         ["active and dead"] = (f => f.WithDebtor(d => d with { DiedOn = Day("2018-04-01") }), DataIssueKind.StandingDiffers, ["$.debtors[0].status", "$.debtors[0].diedOn"]),
         ["active and removed"] = (f => f.WithDebtor(d => d with { RemovedOn = Day("2018-04-01") }), DataIssueKind.StandingDiffers, ["$.debtors[0].status", "$.debtors[0].removedOn"]),
         ["active and in bankruptcy"] = (f => f.WithDebtor(d => d with { BankruptcyAcceptedOn = Day("2018-04-01") }), DataIssueKind.StandingDiffers, ["$.debtors[0].status", "$.debtors[0].bankruptcyAcceptedOn"]),

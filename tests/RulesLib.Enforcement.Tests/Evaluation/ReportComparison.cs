@@ -7,7 +7,7 @@ namespace RulesLib.Enforcement.Tests.Evaluation;
 /// <summary>Puts two reports side by side.</summary>
 internal static class ReportComparison
 {
-    private static readonly HashSet<DataIssueKind> s_read = [DataIssueKind.StandingDiffers, DataIssueKind.AmountsDoNotAddUp, DataIssueKind.CaseTypeDiffers];
+    private static readonly HashSet<DataIssueKind> s_read = [DataIssueKind.StandingDiffers, DataIssueKind.AmountsDoNotAddUp, DataIssueKind.CaseTypeDiffers, DataIssueKind.GroundDiffers];
 
     /// <summary>Whether a file contradicts itself in a fact that rules read in place of another.</summary>
     public static bool Contradicts(EnforcementReport fuller, EnforcementReport barer) =>

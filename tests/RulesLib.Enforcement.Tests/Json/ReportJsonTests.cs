@@ -20,7 +20,7 @@ public class ReportJsonTests
 
         Names(report).Should().Equal("schemaVersion", "caseNumber", "asOf", "mode", "closure", "plan", "conduct", "afterTermination", "sanctions", "deadlines", "remedies", "questions", "dataIssues", "faults", "audit");
         Names(report.GetProperty("closure")).Should().Equal(
-            "method", "label", "labelText", "possibleLabels", "outOfScope", "policy", "regime", "article1Met", "article1Applicable", "assessments", "gates", "grounds");
+            "method", "label", "labelText", "possibleLabels", "outOfScope", "policy", "regime", "article1Met", "article1Applicable", "flags", "assessments", "gates", "grounds");
         Names(report.GetProperty("audit")).Should().Equal("libraryVersion", "lawVersion", "lawLastVerified", "schemaVersion", "ruleSet", "input");
         foreach (var assessment in Items(report.GetProperty("closure"), "assessments"))
             Names(assessment).Should().Equal("rule", "title", "subject", "outcome", "severity", "worstPossible", "citations", "confidence", "verified", "findings", "completed");

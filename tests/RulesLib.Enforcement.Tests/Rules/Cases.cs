@@ -274,13 +274,25 @@ internal static class Cases
         },
     };
 
-    /// <summary>A case closed as 终结执行 because the applicant withdrew.</summary>
-    public static CaseFile Ended() => Compliant().WithClosure(static c => c with
-    {
-        Method = ClosureMethod.FinalTermination,
-        NoticeSentOn = KnownDate.None,
-        Grounds = [new ClosingGround { Kind = ClosingGroundKind.ApplicantWithdrew, Proved = true, ProvedOn = Day("2018-03-15") }],
-    });
+    /// <summary>A case closed as 终结执行 because the applicant withdrew; ruling and papers in order.</summary>
+    public static CaseFile Ended() => Compliant()
+        .WithApplicant(static a => a with { WithdrewOn = Day("2018-03-15") })
+        .WithDebtor(static d => d with { RulingServedOn = Day("2018-03-22") })
+        .WithClosure(static c => c with
+        {
+            Method = ClosureMethod.FinalTermination,
+            NoticeSentOn = KnownDate.None,
+            Grounds = [Ground(ClosingGroundKind.ApplicantWithdrew)],
+            Documents = [DocumentKind.WithdrawalApplication, DocumentKind.ClosingRuling],
+        });
+
+    /// <summary>A ground that the file proves, of the whole claim.</summary>
+    public static ClosingGround Ground(ClosingGroundKind kind) => new() { Kind = kind, Proved = true, ProvedOn = Day("2018-03-15"), CoversWholeClaim = true, AppliedBy = GroundApplicant.Debtor };
+
+    /// <summary>A case closed by a method on a ground; ruling in order, no papers on file but the ruling.</summary>
+    public static CaseFile EndedBy(ClosureMethod method, ClosingGroundKind kind) => Ended()
+        .WithApplicant(static a => a with { WithdrewOn = KnownDate.None })
+        .WithClosure(c => c with { Method = method, Grounds = [Ground(kind)], Documents = new([DocumentKind.ClosingRuling], isComplete: false) });
 
     /// <summary>The same file with every day moved so that the ruling of 2018-03-20 falls on another day.</summary>
     public static CaseFile RuledOn(this CaseFile file, string day) => file.Moved(Day(day).DayNumber - Day("2018-03-20").DayNumber);

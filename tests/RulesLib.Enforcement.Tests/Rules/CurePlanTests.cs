@@ -52,6 +52,8 @@ public class CurePlanTests
         { Cure.RequestHandOver, Handler, Property, Review, true, ResumeEnforcement },
         { Cure.ServeRulingOnDebtor, Handler | Clerk, Service, Review, true, RevokeAndRuleAgain },
         { Cure.PayOut, Handler | Clerk, Property, Review, true, RevokeAndRuleAgain },
+        { Cure.LiftSeals, Handler, Property, Review, true, RevokeAndRuleAgain },
+        { Cure.ReferForBankruptcy, Panel | President, Investigation, Review, true, RevokeAndRuleAgain },
         { Cure.EnterInDatabase, Clerk, EntryAndPublication, 7, true, RevokeAndRuleAgain },
         { Cure.CompleteDatabaseEntry, Clerk, EntryAndPublication, 7, true, RevokeAndRuleAgain },
         { Cure.CorrectDatabaseEntry, Responsible.Manager, EntryAndPublication, 3, true, RevokeAndRuleAgain },

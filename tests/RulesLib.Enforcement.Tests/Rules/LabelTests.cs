@@ -87,7 +87,7 @@ public class LabelTests
         // 待核 and what is not proved
         ["nothing known but a reported closing"] = (static () => new CaseFile { Closure = new Closure { ClosedOn = Day("2018-03-22") } }, null, s_any),
         ["nothing known"] = (static () => new CaseFile(), null, s_any),
-        ["终结执行, ground not known to be proved"] = (static () => Ended().WithClosure(static c => c with { Grounds = [c.Grounds[0] with { Proved = default }] }), null, [MisreportedClosure, ActuallyConcluded]),
+        ["终结执行, ground not known to be proved"] = (static () => Ended().WithClosure(static c => c with { Grounds = [c.Grounds[0] with { Proved = default }], Documents = default }), null, [MisreportedClosure, ActuallyConcluded]),
         ["终结执行, nothing known of grounds"] = (static () => Ended().WithClosure(static c => c with { Grounds = default }), null, [MisreportedClosure, ActuallyConcluded]),
         ["终结执行, service not known"] = (static () => Ended().WithApplicant(static a => a with { RulingServedOn = default }), null, [MisreportedClosure, ActuallyConcluded]),
         ["执行完毕, nothing known of performance"] = (static () => Performed().WithClosure(static c => c with { EverythingPerformed = default }) with { Amounts = null! }, null, [MisreportedClosure, ActuallyConcluded]),
@@ -176,7 +176,8 @@ public class LabelTests
 
     private static CaseFile Unreported(CaseFile file) => file.WithClosure(static c => c with { ClosedOn = KnownDate.None, ReportedOn = KnownDate.None });
 
-    private static CaseFile By(ClosureMethod method, ClosingGroundKind kind) => Ended().WithClosure(c => c with { Method = method, Grounds = [new ClosingGround { Kind = kind, Proved = true }] });
+    private static CaseFile By(ClosureMethod method, ClosingGroundKind kind) => EndedBy(method, kind)
+        .WithTitle(t => t with { Kind = kind == ClosingGroundKind.AwardNotEnforced ? TitleKind.ArbitralAward : t.Kind });
 
     private static Suspension Whole() => new() { Scope = SuspensionScope.Case, Ground = SuspensionGround.Other, From = Day("2018-02-01"), Until = KnownDate.None };
 }

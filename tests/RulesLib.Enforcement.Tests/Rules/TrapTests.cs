@@ -41,6 +41,74 @@ public class TrapTests
         Closing.FullPerformanceTests.Owing(Performed(), 99_000m).Judge().Closure.Label.Should().Be(ClosureLabel.MisreportedClosure);
 
     [Fact]
+    public void Trap_02_acceptance_to_the_end_counts_and_paper_payment_does_not()
+    {
+        // Late performance that the applicant accepted without reservation is performance; a receipt on paper while money is owed is not.
+        var owing = Closing.FullPerformanceTests.Owing(Performed(), 1m);
+
+        owing.WithAmounts(static a => a with { AcknowledgedInFullOn = Day("2018-03-20") }).Judge().Closure.Label.Should().Be(ClosureLabel.ActuallyConcluded);
+        owing.WithClosure(static c => c with { Documents = [DocumentKind.PaymentRecords, DocumentKind.ClosingNotice] }).Judge().Closure.Label.Should().Be(ClosureLabel.MisreportedClosure);
+    }
+
+    [Fact]
+    public void Trap_03_final_termination_upon_withdrawal_lifts_the_seals_and_upon_a_long_settlement_keeps_them()
+    {
+        var withdrawn = Ended().With(House("S1"));
+        var running = new Settlement { ConcludedOn = Day("2018-01-10"), InFile = true, FullyPerformed = false, PerformanceEndsOn = Day("2021-01-01"), LongTerm = true };
+        var settled = EndedBy(ClosureMethod.FinalTermination, ClosingGroundKind.LongTermSettlement).With(running).With(House("S1")).Moved(100);
+
+        Matrix.Breaches(withdrawn.Judge()).Should().Equal("JA-17b.seals-lifted");
+        settled.Judge("2019-01-01").The("JA-17b").Outcome.Should().Be(Outcome.NotApplicable);
+        settled.Judge("2019-01-01").Closure.Flags.Should().Contain(ClosureFlag.LongTermSettlement);
+    }
+
+    [Fact]
+    public void Trap_03_final_termination_upon_withdrawal_leaves_a_new_application_open()
+    {
+        var refused = Ended() with { Resumption = new Resumption { Requests = [new ResumptionRequest { ReceivedOn = Day("2018-04-10"), RefusedOn = Day("2018-04-12") }] } };
+
+        refused.Judge().The("JA-17d").Outcome.Should().Be(Outcome.Breached);
+        refused.Judge().Closure.Label.Should().Be(ClosureLabel.ActuallyConcluded);
+    }
+
+    [Fact]
+    public void Trap_03_lack_of_property_is_no_subtype_of_final_termination() =>
+        Ended().WithClosure(static c => c with { Grounds = [] }).Judge().Closure.Label.Should().Be(ClosureLabel.MisreportedClosure);
+
+    [Fact]
+    public void Trap_04_property_left_contradicts_the_end_of_an_entity()
+    {
+        var ended = Entity("D1") with { Status = DebtorStatus.Ended, DeregisteredOn = Day("2017-12-01"), HasSuccessor = false };
+        var file = EndedBy(ClosureMethod.FinalTermination, ClosingGroundKind.EntityEndedNoSuccessor) with { Debtors = [ended] };
+
+        file.Judge().Closure.Label.Should().Be(ClosureLabel.ActuallyConcluded);
+        file.With(House("S1")).Judge().Closure.Label.Should().Be(ClosureLabel.MisreportedClosure);
+        file.With(House("S1") with { DisposedOn = Day("2018-03-01") }).Judge().Closure.Label.Should().Be(ClosureLabel.ActuallyConcluded);
+    }
+
+    [Fact]
+    public void Trap_05_a_ground_that_falls_away_later_does_not_make_the_closing_wrong()
+    {
+        var file = EndedBy(ClosureMethod.FinalTermination, ClosingGroundKind.EntityEndedNoSuccessor) with
+        {
+            Debtors = [Entity("D1") with { Status = DebtorStatus.Ended, DeregisteredOn = Day("2017-12-01"), HasSuccessor = false }],
+            Resumption = new Resumption { ResumedOn = Day("2019-07-01") },
+        };
+
+        file.Judge("2020-01-01").Closure.Label.Should().Be(ClosureLabel.ActuallyConcluded);
+    }
+
+    [Fact]
+    public void Trap_06_a_guarantor_is_no_debtor_whose_end_closes_the_case()
+    {
+        // The guarantor is a third party: a ground about him covers no debtor.
+        var file = EndedBy(ClosureMethod.FinalTermination, ClosingGroundKind.BankruptcyDeclared).With(Debtor("D2"));
+        var named = file.WithClosure(c => c with { Grounds = [c.Grounds[0] with { DebtorId = "G1" }] }) with { ThirdParties = [new ThirdParty { Id = "G1" }] };
+
+        named.Judge().Closure.Label.Should().Be(ClosureLabel.MisreportedClosure);
+    }
+
+    [Fact]
     public void Trap_05_what_happens_after_the_ruling_does_not_make_the_closing_wrong()
     {
         var file = Compliant().With(House("S1") with { FoundOn = Day("2019-06-01") }).With(Clue("C1") with { ReceivedOn = Day("2019-06-01"), VerifiedOn = KnownDate.None }) with

@@ -6,8 +6,8 @@ namespace RulesLib.Enforcement.Rules.Closing;
 
 /// <summary>A case that is suspended or stayed as a whole must not be closed, with six exceptions (JA-23).</summary>
 /// <remarks>Reading: suspension of one asset or one debtor is not suspension of the case.</remarks>
-[RuleId("JA-23")]
-[Cites(Provisions.CaseFilingAndClosing.NoClosingWhileSuspended, Provisions.CplInterpretation.Suspension, Provisions.CplInterpretation.BankruptcySuspension)]
+[RuleId("JA-23", "PC-06")]
+[Cites(Provisions.CaseFilingAndClosing.NoClosingWhileSuspended, Provisions.CplInterpretation.Suspension, Provisions.CplInterpretation.BankruptcySuspension, Provisions.BankruptcyReferral.WithInterimTermination)]
 [InForce("2015-01-01", Anchor.Closing), Source(Confidence.Memory)]
 public sealed class NoClosingWhileSuspendedRule : ClosureDutyRule
 {
@@ -19,7 +19,7 @@ public sealed class NoClosingWhileSuspendedRule : ClosureDutyRule
         .AppliesWhen("implementation-case", matter.TypeOfCase.Is(static type => type is CaseType.FirstEnforcement or CaseType.ResumedEnforcement))
         .Unless("two-years-without-property", Is(matter, ClosureMethod.InterimTermination) & matter.RuledOn < s_provisions2016 & matter.Closure.Situation == TerminationSituation.SuspendedTwoYears)
         .Unless("bankruptcy-referral", Is(matter, ClosureMethod.InterimTermination) & matter.RuledOn >= s_referralOpinion & matter.File.Debtors.Any(debtor => debtor.BankruptcyReferral.DecidedOn <= LastDayOfReferral(matter)))
-        .Unless("ground-awaited", Is(matter, ClosureMethod.FinalTermination) & matter.Closure.Grounds.Any(static ground => ground.Proved & ground.Kind.Is(EndsSuspension)))
+        .Unless("ground-awaited", Is(matter, ClosureMethod.FinalTermination) & matter.Closure.Grounds.Any(ground => ClosingGrounds.IsProved(matter, ground) & ground.Kind.Is(ClosingGrounds.EndsSuspension)))
         .Unless("performed-meanwhile", Is(matter, ClosureMethod.FullPerformance) & ClosingActs.FullyPerformed(matter))
         .Unless("review-of-title", Is(matter, ClosureMethod.NonEnforcement) & matter.File.Suspensions.Any(static s => s.Ground == SuspensionGround.NonEnforcementReview))
         .Unless("moved-elsewhere", Is(matter, ClosureMethod.CaseWithdrawal))
@@ -37,9 +37,4 @@ public sealed class NoClosingWhileSuspendedRule : ClosureDutyRule
 
     private static Truth CoversCase(Suspension suspension, Matter matter) =>
         suspension.Scope == SuspensionScope.Case & suspension.From <= matter.ClosedOn & !(suspension.Until < matter.ClosedOn);
-
-    private static bool EndsSuspension(ClosingGroundKind kind) => kind is ClosingGroundKind.ApplicantWithdrew or ClosingGroundKind.TitleRevoked
-        or ClosingGroundKind.DebtorDiedNoEstate or ClosingGroundKind.EntityEndedNoSuccessor or ClosingGroundKind.BankruptcyDeclared
-        or ClosingGroundKind.OtherStatutory or ClosingGroundKind.SettlementSuitAccepted or ClosingGroundKind.LongTermSettlement
-        or ClosingGroundKind.RaisedToHigherCourt or ClosingGroundKind.DesignatedElsewhere or ClosingGroundKind.EntrustedWhole;
 }

@@ -18,7 +18,7 @@ public class ScopeAndTimeTests
         { "JA-00", "first case by a method of preservation", f => f.WithClosure(c => c with { Method = ClosureMethod.PreservationCompleted }), "Breached: allowed Fatal CorrectClosingMethod" },
         { "JA-00", "first case withdrawn", f => f.WithClosure(c => c with { Method = ClosureMethod.CaseWithdrawal }), "Satisfied" },
         { "JA-00", "resumed case withdrawn", f => OfType(f, CaseType.ResumedEnforcement).WithClosure(c => c with { Method = ClosureMethod.CaseWithdrawal }), "Breached: allowed Fatal CorrectClosingMethod" },
-        { "JA-00", "resumed case withdrawn because a higher court took it over", f => OfType(f, CaseType.ResumedEnforcement).WithClosure(c => c with { Method = ClosureMethod.CaseWithdrawal, Grounds = [new ClosingGround { Kind = ClosingGroundKind.RaisedToHigherCourt, Proved = true }] }), "Satisfied" },
+        { "JA-00", "resumed case withdrawn because a higher court took it over", f => OfType(f, CaseType.ResumedEnforcement).WithClosure(c => c with { Method = ClosureMethod.CaseWithdrawal, Grounds = [new ClosingGround { Kind = ClosingGroundKind.RaisedToHigherCourt, Proved = true }] }), "Breached: resumed-by-final-termination Advisory CorrectClosingMethod" },
         { "JA-00", "resumed case not enforced", f => OfType(f, CaseType.ResumedEnforcement).WithClosure(c => c with { Method = ClosureMethod.NonEnforcement }), "Breached: allowed Fatal CorrectClosingMethod" },
         { "JA-00", "supervision case decided", f => OfType(f, CaseType.Supervision).WithClosure(c => c with { Method = ClosureMethod.ReviewDecided }), "Satisfied" },
         { "JA-00", "request for instructions withdrawn", f => OfType(f, CaseType.RequestForInstructions).WithClosure(c => c with { Method = ClosureMethod.CaseWithdrawal }), "Satisfied" },
@@ -101,7 +101,7 @@ public class ScopeAndTimeTests
     {
         { "JA-23", "终结执行 on the ground the suspension waited for", f => f.With(Whole()), "Excepted" },
         { "JA-23", "终结执行 on a ground that is not proved", f => f.With(Whole()).WithClosure(c => c with { Grounds = [c.Grounds[0] with { Proved = false }] }), "Breached: not-suspended Fatal ContinueEnforcement" },
-        { "JA-23", "终结执行 on a ground that is not known to be proved", f => f.With(Whole()).WithClosure(c => c with { Grounds = [c.Grounds[0] with { Proved = default }] }), "Undetermined: not-suspended Fatal ContinueEnforcement" },
+        { "JA-23", "终结执行 on a ground that is not known to be proved", f => f.With(Whole()).WithClosure(c => c with { Grounds = [c.Grounds[0] with { Proved = default }], Documents = default }), "Undetermined: not-suspended Fatal ContinueEnforcement" },
         { "JA-23", "终结执行 for hardship", f => f.With(Whole()).WithClosure(c => c with { Grounds = [c.Grounds[0] with { Kind = ClosingGroundKind.HardshipLoan }] }), "Breached: not-suspended Fatal ContinueEnforcement" },
         { "JA-23", "performed meanwhile", f => Performed().With(Whole()), "Excepted" },
         { "JA-23", "not enforced after the review it was suspended for", f => f.With(Whole() with { Ground = SuspensionGround.NonEnforcementReview }).WithClosure(c => c with { Method = ClosureMethod.NonEnforcement }), "Excepted" },

@@ -18,7 +18,7 @@ public sealed class LabelRule : EnforcementRule
     private static readonly HashSet<string> s_excluding = new(StringComparer.Ordinal) { "JA-00", "JA-23" };
 
     // That there is a ruling, and that it was served, is the closing act itself.
-    private static readonly HashSet<string> s_act = new(StringComparer.Ordinal) { "ZB-21", "ZB-23", "JA-16b" };
+    private static readonly HashSet<string> s_act = new(StringComparer.Ordinal) { "ZB-21", "ZB-23", "JA-16b", "JA-17a" };
 
     internal override RuleScope Scope => new("case");
 
@@ -50,7 +50,7 @@ public sealed class LabelRule : EnforcementRule
         if (matter.Method is not { } method) return Open(matter.Closure.Method.IsNone ? reported : reported | Told("closing-act", AnyAct(matter.Closure)));
 
         Truth wrong = Any(all, s_excluding) | (method == ClosureMethod.InterimTermination ? Any(all, s_disproving) : false);
-        var act = Told("closing-act", ClosingAct(matter, method));
+        var act = Told("closing-act", ClosingAct(matter, method, all));
         return method == ClosureMethod.InterimTermination
             ? Termination(reported, act, wrong, all)
             : Other(reported, act, wrong, Told("ground-proved", GroundProved(matter, method, all)));
@@ -126,7 +126,7 @@ public sealed class LabelRule : EnforcementRule
         closure.Ruling.MadeOn.Occurred | closure.NoticeSentOn.Occurred | ClosingActs.AcknowledgedByBoth(closure) | closure.Grounds.Any(static ground => ground.Proved);
 
     // What must exist before one may speak of a closing at all (16.2 of the closure catalogue).
-    private static Truth ClosingAct(Matter matter, ClosureMethod method)
+    private static Truth ClosingAct(Matter matter, ClosureMethod method, IReadOnlyList<Assessment> all)
     {
         var closure = matter.Closure;
         var ruled = closure.Ruling.MadeOn.Occurred;
@@ -138,10 +138,12 @@ public sealed class LabelRule : EnforcementRule
                 return ruled & (before2016 | servedOnAll | matter.HasNoApplicant);
             case ClosureMethod.FullPerformance:
                 return closure.NoticeSentOn.Occurred | ClosingActs.AcknowledgedByBoth(closure) | (ClosingActs.FullyPerformed(matter) & closure.ClosedOn.Occurred);
-            case ClosureMethod.FinalTermination or ClosureMethod.NonEnforcement or ClosureMethod.Dismissal:
-                return ruled & (matter.EveryApplicant(static a => a.RulingServedOn.Occurred) | matter.HasNoApplicant);
+            case ClosureMethod.FinalTermination:
+                return !Breach(all.Where(static a => a.RuleId == "JA-17a"), Severity.Fatal);
+            case ClosureMethod.NonEnforcement or ClosureMethod.Dismissal:
+                return ruled & JudgedGrounds.RulingServed(matter);
             case ClosureMethod.CaseWithdrawal:
-                return closure.Grounds.Any(static g => g.Proved);
+                return !Breach(all.Where(static a => a.RuleId == "JA-18"), Severity.Fatal);
             default:
                 return ruled | closure.ClosedOn.Occurred;
         }
@@ -151,7 +153,7 @@ public sealed class LabelRule : EnforcementRule
     {
         ClosureMethod.FullPerformance => ClosingActs.FullyPerformed(matter),
         ClosureMethod.FinalTermination or ClosureMethod.CaseWithdrawal or ClosureMethod.NonEnforcement or ClosureMethod.Dismissal =>
-            matter.Closure.Grounds.Any(static g => g.Proved) & !Breach(all, Severity.Fatal),
+            !Breach(all.Where(static a => !s_act.Contains(a.RuleId)), Severity.Fatal),
         _ => true,
     };
 
