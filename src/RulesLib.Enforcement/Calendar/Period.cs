@@ -1,5 +1,7 @@
 using System.Globalization;
 
+using RulesLib.Enforcement.Law;
+
 namespace RulesLib.Enforcement.Calendar;
 
 /// <summary>A legal period (期间): a number of days, working days, months or years.</summary>
@@ -22,6 +24,7 @@ namespace RulesLib.Enforcement.Calendar;
 /// Period.Months(6).Times(3).LastDayFrom(closedOn)                     // the third half-yearly query, counted from the closing
 /// </code>
 /// </example>
+[Implements(Handling.Calculation, "DT-01", "DT-04")]
 public readonly record struct Period
 {
     private Period(int number, PeriodUnit unit)
@@ -49,6 +52,7 @@ public readonly record struct Period
     /// <param name="number">Working days, at least 1.</param>
     /// <returns>The period.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="number"/> is zero or negative.</exception>
+    [Implements(Handling.Calculation, "DT-05")]
     public static Period WorkingDays(int number) => new(number, PeriodUnit.WorkingDays);
 
     /// <summary>A period of months (月).</summary>
@@ -114,6 +118,7 @@ public readonly record struct Period
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException">The period would end after 9999-12-31.</exception>
     /// <exception cref="InvalidOperationException">This is <c>default(Period)</c>.</exception>
+    [Implements(Handling.Calculation, "DT-02")]
     public PeriodEnd DeadlineFrom(DateOnly start)
     {
         PeriodEnd end = LastDayFrom(start);

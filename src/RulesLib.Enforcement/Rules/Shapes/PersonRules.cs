@@ -15,6 +15,10 @@ public abstract class PersonGroundRule : ConcludingRule
     /// <summary>Whether the court must or may act on it.</summary>
     protected virtual Modality Modality => Modality.Discretionary;
 
+    /// <summary>Whether the court must or may act on it, where that depends on the day of the court's act.</summary>
+    /// <param name="day">The day of judging.</param>
+    protected virtual Modality ModalityOn(DateOnly day) => Modality;
+
     internal override RuleScope Scope => new("case", Each: typeof(PersonInCase));
 
     /// <inheritdoc/>
@@ -40,7 +44,7 @@ public abstract class PersonGroundRule : ConcludingRule
     internal sealed override Verdict Judge(Conclusion conclusion) => Judge(conclusion.Matter, conclusion.Point!, conclusion.Person!);
 
     private Ground Conclude(Matter matter, DecisionPoint point, PersonInCase person) =>
-        Conclude(new Ground(this, matter, person.Subject, point, Supports, Modality, null) { Person = person });
+        Conclude(new Ground(this, matter, person.Subject, point, Supports, ModalityOn(matter.AsOf), null) { Person = person });
 }
 
 /// <summary>A bar to measures against persons of some capacities, weighed for the day of judging.</summary>

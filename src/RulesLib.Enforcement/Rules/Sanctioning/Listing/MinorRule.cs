@@ -13,9 +13,12 @@ public sealed class MinorRule : BarRule
     /// <inheritdoc/>
     protected override Verdict Judge(Matter matter, DecisionPoint point, Debtor debtor) => Weigh(matter, point)
         .AppliesWhen("natural-person", debtor.Kind == PartyKind.NaturalPerson)
-        .Requires("under-eighteen", point.Day < debtor.BornOn.Shift(static born => born.AddYears(s_adulthood)))
+        .Requires("under-eighteen", IsUnderAge(debtor, point.Day))
         .Result();
 
     /// <inheritdoc/>
     protected override Truth Covers(Ground ground, Debtor debtor) => ground.Supports == GroundFor.Listing;
+
+    /// <summary>Whether a debtor is under eighteen on a day.</summary>
+    internal static Truth IsUnderAge(Debtor debtor, KnownDate day) => day < debtor.BornOn.Shift(static born => born.AddYears(s_adulthood));
 }
