@@ -105,7 +105,7 @@ public abstract class PersonMeasureRule : ConcludingRule
     /// <summary>Which grounds support it.</summary>
     protected abstract GroundFor SupportedBy { get; }
 
-    /// <summary>Whether the measure burdens the person; bars stand against burdens only.</summary>
+    /// <summary>Whether the measure burdens the person; against anything else only bars stand that name it.</summary>
     protected virtual bool IsBurden => true;
 
     internal override RuleScope Scope => new("case", Each: typeof(PersonInCase));
@@ -147,7 +147,7 @@ public abstract class PersonMeasureRule : ConcludingRule
 
     private Measure Fold(Matter matter, DecisionPoint point, PersonInCase person, IEnumerable<Ground> grounds, IEnumerable<Bar> bars)
     {
-        var fold = new MeasureFold(matter.InForce(Info, point), Kind, Conclusion.ById(grounds), IsBurden ? Conclusion.ById(bars) : []);
+        var fold = new MeasureFold(matter.InForce(Info, point), Kind, Conclusion.ById(grounds), Conclusion.ById(bars.Where(bar => IsBurden || bar.Prohibits == Kind)));
         var details = fold.IsOpen ? Details(matter, person, fold.Certain, fold.Possible) : MeasureDetails.Empty;
         return new(Info, Kind, person.Subject, fold.Answer, fold.Alive, fold.Standing, details, InPlace(matter, person)) { Person = person };
     }

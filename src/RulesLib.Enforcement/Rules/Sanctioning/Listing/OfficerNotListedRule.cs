@@ -18,9 +18,12 @@ public sealed class OfficerNotListedRule : PersonBarRule
     /// <inheritdoc/>
     protected override Verdict Judge(Matter matter, DecisionPoint point, PersonInCase person) => Weigh(matter, point)
         .Requires("entity-debtor", person.Debtor is { } debtor ? debtor.Kind != PartyKind.NaturalPerson : true)
-        .Requires("no-debtor-himself", !matter.File.Debtors.Any(other => other.Id == person.Id))
+        .Requires("no-debtor-himself", IsOutsider(person) ? true : !matter.File.Debtors.Any(other => other.Id == person.Id))
         .Result();
 
     /// <inheritdoc/>
     protected override Truth Covers(Ground ground, PersonInCase person) => ground.Supports == GroundFor.Listing;
+
+    // Without an id nothing links an outsider of the file to a debtor of it.
+    private static bool IsOutsider(PersonInCase person) => person.ThirdParty is not null && person.Id.IsUnknown;
 }

@@ -12,6 +12,9 @@ public sealed class FalseEvidenceRule : PersonBarRule
     protected override PersonRoles Protects => PersonRoles.Debtor | PersonRoles.Officer;
 
     /// <inheritdoc/>
+    protected override MeasureKind? Prohibits => MeasureKind.TemporaryTravel;
+
+    /// <inheritdoc/>
     protected override Verdict Judge(Matter matter, DecisionPoint point, PersonInCase person) => Weigh(matter, point)
         .Requires("false-or-broken", Applications.Any(person, static application => application.FalseOrBroken))
         .Result();

@@ -20,6 +20,9 @@ public sealed class TemporaryTravelRule : PersonMeasureRule
     protected override GroundFor SupportedBy => GroundFor.TemporaryTravel;
 
     /// <inheritdoc/>
+    protected override bool IsBurden => false;
+
+    /// <inheritdoc/>
     protected override Truth InPlace(Matter matter, PersonInCase person) => person.Debtor!.ConsumptionOrders.Any(order => order.TemporaryLifts.Any(lift => IsFor(lift, person) & lift.From <= matter.AsOf & lift.Until >= matter.AsOf));
 
     /// <inheritdoc/>

@@ -5,7 +5,7 @@ namespace RulesLib.Enforcement.Rules.Sanctioning.Listing.Checking;
 
 /// <summary>Public bodies, regulators, associations and credit-reporting bodies were told of an entry (SX-12).</summary>
 [RuleId("SX-12"), Cites(Provisions.DishonestList.NotifyBodies, Provisions.DishonestList.NotifyCreditBodies)]
-[InForce("2013-10-01", Anchor.Decision), Source(Confidence.Seen)]
+[InForce("2017-05-01", Anchor.Decision), Source(Confidence.Seen)]
 public sealed class BodiesNotifiedRule : DebtorListingAuditRule
 {
     /// <inheritdoc/>

@@ -5,7 +5,7 @@ namespace RulesLib.Enforcement.Rules.Sanctioning.Listing.Checking;
 
 /// <summary>Everything that has to be recorded and published of an entry is (SX-10).</summary>
 [RuleId("SX-10"), Cites(Provisions.DishonestList.Content)]
-[InForce("2013-10-01", Anchor.Decision), Source(Confidence.Seen)]
+[InForce("2017-05-01", Anchor.Decision), Source(Confidence.Seen)]
 public sealed class ListingContentRule : DebtorListingAuditRule
 {
     /// <inheritdoc/>

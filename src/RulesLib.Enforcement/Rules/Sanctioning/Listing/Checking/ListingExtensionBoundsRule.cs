@@ -18,7 +18,7 @@ public sealed class ListingExtensionBoundsRule : DebtorListingAuditRule
         .Requires("one-to-three-years", Least(matter, listing.DecidedOn) <= listing.ExtensionYears & listing.ExtensionYears <= Most(matter, listing.DecidedOn))
         .Requires("decided-in-writing", listing.ExtensionDecidedOn.Occurred)
         .Requires("ground", ExtensionGroundRule.IsViolentOrSeveral(matter, debtor, listing.ExtensionDecidedOn.OrElse(listing.DecidedOn)))
-        .Requires("before-term-ends", listing.ExtensionDecidedOn <= Entries.LawfulEnd(matter, listing with { ExtensionYears = Known<int>.None }, listing.DecidedOn), Severity.ManualReview, confidence: Confidence.Unsure)
+        .Requires("before-term-ends", !(listing.ExtensionDecidedOn > Entries.LawfulEnd(matter, listing with { ExtensionYears = Known<int>.None }, listing.DecidedOn)), Severity.ManualReview, confidence: Confidence.Unsure)
         .Result();
 
     private static Known<int> Least(Matter matter, KnownDate day) => Number(matter, Parameters.ListingExtensionMinYears, day);

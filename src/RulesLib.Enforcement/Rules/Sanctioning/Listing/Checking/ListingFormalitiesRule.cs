@@ -5,7 +5,7 @@ namespace RulesLib.Enforcement.Rules.Sanctioning.Listing.Checking;
 
 /// <summary>The decision states reasons, is signed by the president and is served (SX-09).</summary>
 /// <remarks>It takes effect when made; not serving it is unlawful all the same. Reasons and signature are asked for since the 2017 text.</remarks>
-[RuleId("SX-09"), Cites(Provisions.DishonestList.Decision, Provisions.GoodFaith.ConditionsAndService)]
+[RuleId("SX-09"), Cites(Provisions.DishonestList.Decision, Provisions.DishonestList.Grounds, Provisions.GoodFaith.ConditionsAndService)]
 [InForce("2013-10-01", Anchor.Decision), Source(Confidence.Seen)]
 public sealed class ListingFormalitiesRule : DebtorListingAuditRule
 {

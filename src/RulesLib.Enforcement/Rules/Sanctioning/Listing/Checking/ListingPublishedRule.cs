@@ -6,7 +6,7 @@ namespace RulesLib.Enforcement.Rules.Sanctioning.Listing.Checking;
 /// <summary>An entry is in the database of the Supreme People's Court, which publishes it (SX-11).</summary>
 /// <remarks>The text names no number of days. Other media are open to the court.</remarks>
 [RuleId("SX-11"), Cites(Provisions.DishonestList.Publication)]
-[InForce("2013-10-01", Anchor.Decision), Source(Confidence.Seen)]
+[InForce("2017-05-01", Anchor.Decision), Source(Confidence.Seen)]
 public sealed class ListingPublishedRule : DebtorListingAuditRule
 {
     /// <inheritdoc/>

@@ -4,9 +4,8 @@ using RulesLib.Enforcement.Law;
 namespace RulesLib.Enforcement.Rules.Sanctioning.Listing.Checking;
 
 /// <summary>The superior or investor of a listed state organ, public institution or state enterprise was told (SX-12b).</summary>
-/// <remarks>The 2013 text knows state organs and state enterprises only.</remarks>
 [RuleId("SX-12b"), Cites(Provisions.DishonestList.NotifySuperior)]
-[InForce("2013-10-01", Anchor.Decision), Source(Confidence.Seen)]
+[InForce("2017-05-01", Anchor.Decision), Source(Confidence.Seen)]
 public sealed class SuperiorNotifiedRule : DebtorListingAuditRule
 {
     /// <inheritdoc/>
@@ -15,7 +14,7 @@ public sealed class SuperiorNotifiedRule : DebtorListingAuditRule
     /// <inheritdoc/>
     protected override Verdict Judge(Matter matter, Debtor debtor, DishonestListing listing) => AsItStands(matter, debtor, listing)
         .AppliesWhen("entity-debtor", debtor.Kind != PartyKind.NaturalPerson)
-        .AppliesWhen("public-entity", debtor.EntityType.Is(type => type is EntityType.StateOrgan or EntityType.StateOwnedEnterprise || (matter.AsOf >= Entries.Text2017 && type == EntityType.PublicInstitution)))
+        .AppliesWhen("public-entity", debtor.EntityType.Is(static type => type is EntityType.StateOrgan or EntityType.StateOwnedEnterprise or EntityType.PublicInstitution))
         .Unless("grace-running", Sanctions.HasGrace(listing.GraceEndsOn, matter.AsOf))
         .Requires("superior-told", listing.SuperiorNotifiedOn <= matter.AsOf)
         .Result();

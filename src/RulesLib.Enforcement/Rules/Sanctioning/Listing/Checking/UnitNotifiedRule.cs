@@ -4,9 +4,8 @@ using RulesLib.Enforcement.Law;
 namespace RulesLib.Enforcement.Rules.Sanctioning.Listing.Checking;
 
 /// <summary>The unit of a listed state functionary, deputy or member of a consultative conference was told (SX-12a).</summary>
-/// <remarks>The 2013 text knows state functionaries only.</remarks>
 [RuleId("SX-12a"), Cites(Provisions.DishonestList.NotifyUnit)]
-[InForce("2013-10-01", Anchor.Decision), Source(Confidence.Seen)]
+[InForce("2017-05-01", Anchor.Decision), Source(Confidence.Seen)]
 public sealed class UnitNotifiedRule : DebtorListingAuditRule
 {
     /// <inheritdoc/>
@@ -15,7 +14,7 @@ public sealed class UnitNotifiedRule : DebtorListingAuditRule
     /// <inheritdoc/>
     protected override Verdict Judge(Matter matter, Debtor debtor, DishonestListing listing) => AsItStands(matter, debtor, listing)
         .AppliesWhen("natural-person", debtor.Kind == PartyKind.NaturalPerson)
-        .AppliesWhen("public-status", debtor.PublicStatuses.Any(status => status == PublicStatus.StateFunctionary || (matter.AsOf >= Entries.Text2017 && status != PublicStatus.PartyMember)))
+        .AppliesWhen("public-status", debtor.PublicStatuses.Any(static status => status != PublicStatus.PartyMember))
         .Unless("grace-running", Sanctions.HasGrace(listing.GraceEndsOn, matter.AsOf))
         .Requires("unit-told", listing.UnitNotifiedOn <= matter.AsOf)
         .Result();
