@@ -111,7 +111,7 @@ public sealed class EnforcementReport
     {
         // Longer terms and early deletion are asked about only where an entry is recorded.
         var undetermined = Sanctions.Measures.Where(static m => m.Answer == MeasureAnswer.Undetermined
-            && (m.Kind is MeasureKind.DishonestList or MeasureKind.ConsumptionRestriction || m.Subject is Debtor { Listings.Count: > 0 }));
+            && (m.Kind is MeasureKind.DishonestList or MeasureKind.ConsumptionRestriction || (m.Kind is MeasureKind.EarlyDeletion or MeasureKind.ListingExtension && m.Subject is Debtor { Listings.Count: > 0 })));
         foreach (var measure in undetermined)
             foreach (var conclusion in measure.Grounds.Concat<Conclusion>(measure.Bars))
                 if (conclusion.Holds.IsUnknown) yield return new(conclusion.RuleId, Severity.Advisory, conclusion.Replay);

@@ -187,7 +187,7 @@ internal sealed partial class ReportText(EnforcementReport report, CultureInfo c
         if (report.Sanctions.Measures.All(static m => m.Subject.IsUnknownPart)) return;
         Line($"## {T("Sanctions.heading")}");
         Line();
-        foreach (var person in report.Sanctions.Measures.Where(static m => !m.Subject.IsUnknownPart).GroupBy(static m => m.Subject, ReferenceEqualityComparer.Instance))
+        foreach (var person in report.Sanctions.Measures.Where(static m => !m.Subject.IsUnknownPart).GroupBy(static m => m.Person?.Subject ?? m.Subject, ReferenceEqualityComparer.Instance))
         {
             Line($"### {Wording.Subject(report.Matter, (Fact)person.Key!, culture)}");
             Line();
@@ -210,9 +210,12 @@ internal sealed partial class ReportText(EnforcementReport report, CultureInfo c
     {
         // Longer terms and early deletion are worth a line only where they are open to the court.
         if (measure.Kind is MeasureKind.EarlyDeletion or MeasureKind.ListingExtension && measure.Answer != MeasureAnswer.Discretionary) return;
+        if (measure.Kind is MeasureKind.ListingDeletion or MeasureKind.ListingCancellation or MeasureKind.ListingCorrection or MeasureKind.RestrictionLifting or MeasureKind.TemporaryTravel
+            && measure.Answer is not (MeasureAnswer.Mandatory or MeasureAnswer.Discretionary or MeasureAnswer.Prohibited)) return;
         var answer = F("Measure.answer", Wording.Of(measure.Kind, culture), Wording.Of(measure.Answer, culture));
         var standing = measure.InPlace.IsTrue && measure.Kind is MeasureKind.DishonestList or MeasureKind.ConsumptionRestriction ? T("Measure.in-place") : "";
-        Line($"- **{answer}**{standing}{Term(measure)}");
+        var due = measure.Details.DueOn.TryGetDay(out var day) ? F("Measure.due", day) : "";
+        Line($"- **{answer}**{standing}{Term(measure)}{due}");
 
         // Against the wrong person nothing else needs to be weighed.
         Bar[] absolute = [.. measure.Bars.Where(static b => b is { IsAbsolute: true, Holds.IsTrue: true })];
@@ -223,7 +226,7 @@ internal sealed partial class ReportText(EnforcementReport report, CultureInfo c
     private string Term(Measure measure) => measure.Term switch
     {
         { Months: { } months, EndsOn: { } end } => F("Measure.term", months, end),
-        { Months: null } => T("Measure.no-term"),
+        { Months: null } when measure.Kind == MeasureKind.DishonestList => T("Measure.no-term"),
         _ => "",
     };
 
