@@ -137,7 +137,7 @@ public sealed class RulePack
         where T : struct, IConvertible
     {
         ArgumentNullException.ThrowIfNull(parameter);
-        return SetNumber(parameter.Id, value.ToDecimal(CultureInfo.InvariantCulture), from, through);
+        return SetNumberById(parameter.Id, value.ToDecimal(CultureInfo.InvariantCulture), from, through);
     }
 
     /// <summary>Sets a number by the id of its parameter, for packs that are read from a configuration.</summary>
@@ -145,7 +145,7 @@ public sealed class RulePack
     /// <param name="value">Its new value.</param>
     /// <param name="from">First day of the step it governs; <see langword="null"/> for no beginning.</param>
     /// <param name="through">Last day, inclusive; <see langword="null"/> for no end.</param>
-    public RulePack SetNumber(string parameterId, decimal value, DateOnly? from = null, DateOnly? through = null)
+    public RulePack SetNumberById(string parameterId, decimal value, DateOnly? from = null, DateOnly? through = null)
     {
         ArgumentNullException.ThrowIfNull(parameterId);
         return With(new PackChange(PackChangeKind.SetNumber, parameterId) { Number = value, Value = value.ToString(CultureInfo.InvariantCulture), From = from, Through = through });

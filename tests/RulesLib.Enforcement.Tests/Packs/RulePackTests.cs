@@ -219,10 +219,10 @@ public class RulePackTests
     }
 
     [Fact]
-    public void RP003_an_unknown_parameter() => Only(Empty().SetNumber("no.such-number", 3m)).Code.Should().Be("RP003");
+    public void RP003_an_unknown_parameter() => Only(Empty().SetNumberById("no.such-number", 3m)).Code.Should().Be("RP003");
 
     [Fact]
-    public void RP004_half_a_month_is_no_month() => Only(Empty().SetNumber("interim-termination.waiting-months", 1.5m)).Code.Should().Be("RP004");
+    public void RP004_half_a_month_is_no_month() => Only(Empty().SetNumberById("interim-termination.waiting-months", 1.5m)).Code.Should().Be("RP004");
 
     [Theory]
     [InlineData("interim-termination.waiting-months", 0, "RP005")]
@@ -233,7 +233,7 @@ public class RulePackTests
     [InlineData("fine.individual-max", 0, null)]
     [InlineData("national-check.small-balance-share", 1, null)]
     [InlineData("national-check.small-balance-share", 2, "RP005")]
-    public void RP005_a_number_out_of_range(string parameter, int value, string? code) => Problems(Empty().SetNumber(parameter, value)).SingleOrDefault()?.Code.Should().Be(code);
+    public void RP005_a_number_out_of_range(string parameter, int value, string? code) => Problems(Empty().SetNumberById(parameter, value)).SingleOrDefault()?.Code.Should().Be(code);
 
     [Fact]
     public void RP005_days_in_the_wrong_order() => Only(Empty().SetNumber(Parameters.ClueCheckDays, 3, Day("2018-02-01"), Day("2018-01-31"))).Code.Should().Be("RP005");
@@ -299,7 +299,7 @@ public class RulePackTests
     [Fact]
     public void All_problems_are_told_at_once_with_pack_place_and_remedy()
     {
-        var making = () => With(Empty().SwitchOff("ZB-99").SetNumber("none", 1m).AddRules(typeof(string)), Empty("second").SetSeverity("ZB-02", "nope", Severity.Fatal));
+        var making = () => With(Empty().SwitchOff("ZB-99").SetNumberById("none", 1m).AddRules(typeof(string)), Empty("second").SetSeverity("ZB-02", "nope", Severity.Fatal));
 
         var told = making.Should().Throw<PackException>().Which;
         told.Diagnostics.Select(static d => d.Code).Should().BeEquivalentTo("RP001", "RP003", "RP011", "RP012");
