@@ -23,6 +23,7 @@ internal sealed class AccountListing(Surroundings surroundings, CultureInfo cult
 
         var counts = rows.CountBy(static row => row.Handling).OrderBy(static count => count.Key).Select(count => $"{Name(count.Key)} {count.Value}");
         text.Append('\n').Append(Words.Format(culture, "account.count", rows.Count, Words.Join(counts, culture))).Append('\n');
+        if (rows.Count > 1 && CatalogueAccount.Missing(rows) is { Count: > 0 } missing) text.Append(Words.Format(culture, "account.missing", missing.Count, Words.Join(missing, culture))).Append('\n');
         new MarkdownPrinter(surroundings, culture).Print(text.ToString());
     }
 

@@ -53,6 +53,7 @@ internal sealed class CataloguePages
         Table(text, "catalogue.how", "catalogue.count");
         foreach (var (handling, count) in _account.CountBy(static row => row.Handling).OrderBy(static count => count.Key))
             RuleListing.Row(text, [Words.Of("Handling", handling.ToString(), _culture), count.ToString(CultureInfo.InvariantCulture)]);
+        if (CatalogueAccount.Missing(_account) is { Count: > 0 } missing) text.Append('\n').Append(Words.Format(_culture, "account.missing", missing.Count, Words.Join(missing, _culture))).Append('\n');
         Heading(text, "catalogue.stages");
         foreach (var stage in RuleListing.ByStage(_rules.Rules))
             Item(text, $"[{Words.Of("Stage", stage.Key, _culture)}]({PageOf(stage.Key)}){InBrackets(stage.Count().ToString(CultureInfo.InvariantCulture))}");

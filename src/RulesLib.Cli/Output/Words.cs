@@ -114,6 +114,7 @@ internal static class Words
         ["ConditionKind.Requirement"] = ("要求", "requires"),
 
         ["account.count"] = ("目录共 {0} 项：{1}。", "{0} rows of the catalogue: {1}."),
+        ["account.missing"] = ("尚未处理的 {0} 项：{1}。", "Not accounted for yet, {0} rows: {1}."),
         ["Handling.Rule"] = ("规则", "rule"),
         ["Handling.Parameter"] = ("参数", "parameter"),
         ["Handling.Calculation"] = ("计算", "calculation"),

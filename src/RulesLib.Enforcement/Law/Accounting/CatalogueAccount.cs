@@ -58,6 +58,9 @@ public static partial class CatalogueAccount
             .OrderBy(static row => row.Id, RuleIdComparer.Instance)];
     }
 
+    /// <summary>The rows of the catalogue that an account does not hold.</summary>
+    internal static IReadOnlyList<string> Missing(IEnumerable<AccountRow> account) => [.. CatalogueIds.All.Except(account.Select(static row => row.Id), StringComparer.Ordinal)];
+
     /// <summary>What each type and each line written down says by itself.</summary>
     internal static IEnumerable<AccountRow> Claims(RuleCatalog rules) =>
         rules.Rules.SelectMany(static rule => rule.Aliases.Append(rule.Id).Select(id => Done(id, Handling.Rule, rule.Type)))
