@@ -12,6 +12,16 @@ internal static class Lookup
     public static IReadOnlyList<RuleInfo> Rules(RuleCatalog rules, string id) => rules.Find(id.Trim()) is { Length: > 0 } found ? found : throw new UsageException(
         $"there is no rule '{id}'.{Perhaps(Nearest.To(id, rules.Rules.SelectMany(static rule => rule.Aliases.Append(rule.Id))))} 'ruleslib rules' lists all.");
 
+    /// <summary>The rows of the legal catalogue: all, or one by its id.</summary>
+    /// <exception cref="UsageException">There is none of that id.</exception>
+    public static IReadOnlyList<AccountRow> Account(RuleCatalog rules, string? id)
+    {
+        var rows = CatalogueAccount.Of(rules);
+        if (id is null) return rows;
+        return rows.FirstOrDefault(row => string.Equals(row.Id, id.Trim(), StringComparison.OrdinalIgnoreCase)) is { } found ? [found] : throw new UsageException(
+            $"the catalogue has no row '{id}'.{Perhaps(Nearest.To(id, rows.Select(static row => row.Id)))} 'ruleslib rules --account' lists all.");
+    }
+
     /// <summary>Packs by their ids, in the order given.</summary>
     /// <exception cref="UsageException">There is none of some id.</exception>
     public static IReadOnlyList<RulePack> Packs(IReadOnlyList<string>? ids) => [.. (ids ?? []).Select(static id => RulePacks.Find(id) ?? throw new UsageException(

@@ -91,12 +91,16 @@ internal sealed class TeachingHelp(HelpAction usual) : SynchronousCommandLineAct
           ruleslib rules --instrument 法〔2016〕373号 --as-of 2018-04-28
           ruleslib rules --format md > rules.md
           ruleslib rules --pack kz
+          ruleslib rules --account --format json           every row of the legal catalogue, and how it is handled
+          ruleslib rules --format md --out docs/catalogue  the whole catalogue as pages, in both languages
 
         Words:
           anchor      the step whose day decides which law applies: ruling (裁定), closing (结案), decision (决定), filing (立案)
           confidence  seen (text read), seenSecondary (paraphrase read), derived, memory (to be checked), unsure (never
                       makes a closing non-compliant by itself)
           unverified  number, date or wording is still in doubt
+          handling    rule, parameter, calculation, deadline, remedy, switch: a type does it; effect, reference: told, not
+                      judged by itself; excluded: left out, and why
           --instrument takes id, short title, title or document number. With --as-of, only rules in force on that day,
           with the articles of that day; without it, the newest edition.
         """;

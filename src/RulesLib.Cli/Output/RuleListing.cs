@@ -29,7 +29,7 @@ internal sealed class RuleListing(Surroundings surroundings, CultureInfo culture
             {
                 text.Append("- **").Append(rule.Id).Append("** ").Append(Wording.Title(rule, culture)).Append(Wording.Origin(rule, culture)).Append('\n');
                 text.Append("  - ").Append(Words.Of("Kind", rule.Kind, culture)).Append(" · ").Append(Cited(rule)).Append('\n');
-                text.Append("  - ").Append(Days(rule)).Append(" · ").Append(Source(rule)).Append('\n');
+                text.Append("  - ").Append(Words.InForce(rule, culture)).Append(" · ").Append(Words.Source(rule, culture)).Append('\n');
             }
 
             text.Append('\n');
@@ -60,7 +60,7 @@ internal sealed class RuleListing(Surroundings surroundings, CultureInfo culture
                     Cited(rule),
                     Words.Days(rule, culture),
                     Words.Of("Anchor", rule.Anchor.ToString(), culture),
-                    Source(rule)]);
+                    Words.Source(rule, culture)]);
             }
         }
 
@@ -75,12 +75,14 @@ internal sealed class RuleListing(Surroundings surroundings, CultureInfo culture
         array.End();
     }
 
-    private static IEnumerable<IGrouping<string, RuleInfo>> ByStage(IEnumerable<RuleInfo> rules) => rules
+    /// <summary>Rules by stage, in the order in which a case is handled.</summary>
+    public static IEnumerable<IGrouping<string, RuleInfo>> ByStage(IEnumerable<RuleInfo> rules) => rules
         .GroupBy(static rule => rule.Stage, StringComparer.Ordinal)
         .OrderBy(static stage => Array.IndexOf(s_stages, stage.Key) is var place and >= 0 ? place : s_stages.Length)
         .ThenBy(static stage => stage.Key, StringComparer.Ordinal);
 
-    private static void Row(StringBuilder text, IEnumerable<string> cells) =>
+    /// <summary>A row of a table.</summary>
+    public static void Row(StringBuilder text, IEnumerable<string> cells) =>
         text.Append("| ").AppendJoin(" | ", cells.Select(static cell => cell.Replace("|", "\\|", StringComparison.Ordinal))).Append(" |\n");
 
     private void Json(Utf8JsonWriter json, RuleInfo rule)
@@ -120,11 +122,6 @@ internal sealed class RuleListing(Surroundings surroundings, CultureInfo culture
         var cited = Words.Join(Citations(rule).Select(citation => citation.Render(culture)), culture);
         return cited.Length > 0 ? cited : Words.Get("rules.cites-nothing", culture);
     }
-
-    private string Days(RuleInfo rule) => Words.Days(rule, culture) + Words.Format(culture, "in-brackets", Words.Of("Anchor", rule.Anchor.ToString(), culture));
-
-    private string Source(RuleInfo rule) => Words.Of("Confidence", rule.Confidence.ToString(), culture)
-        + (rule.IsVerified ? "" : Words.Format(culture, "in-brackets", Words.Get("rules.unverified", culture)));
 
     private string Edition() => day is { } on ? Words.Format(culture, "rules.on", on) : Words.Get("rules.latest", culture);
 

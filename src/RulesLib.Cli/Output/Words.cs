@@ -78,11 +78,61 @@ internal static class Words
         ["rules.between"] = ("{0:yyyy-MM-dd} 至 {1:yyyy-MM-dd}", "{0:yyyy-MM-dd} to {1:yyyy-MM-dd}"),
         ["rules.cites-nothing"] = ("（无条文）", "(no article)"),
 
+        ["catalogue.title"] = ("执行规则目录", "Catalogue of enforcement rules"),
+        ["catalogue.intro"] = (
+            "本目录由 `ruleslib rules --format md --out docs/catalogue` 生成，请勿手工修改。条件与分量取自各规则对一份事实全部未知的案卷的判断；个别要求的分量随事实而变。",
+            "Written by `ruleslib rules --format md --out docs/catalogue`; not to be edited by hand. Conditions and what they weigh are those found when a rule judges a file of which nothing is known; a few requirements weigh otherwise where facts say so."),
+        ["catalogue.handling"] = ("目录各项的处理方式", "How the rows of the legal catalogue are handled"),
+        ["catalogue.stages"] = ("按办案阶段", "By stage"),
+        ["catalogue.others"] = ("其他", "Other views"),
+        ["catalogue.instruments"] = ("按规范性文件", "By legal document"),
+        ["catalogue.account"] = ("目录全表", "The whole account"),
+        ["catalogue.packs"] = ("规则包（非法律，默认不启用）", "Rule packs (practice, not law; off by default)"),
+        ["catalogue.count"] = ("数量", "Count"),
+        ["catalogue.scope"] = ("适用范围", "Scope"),
+        ["catalogue.aliases"] = ("同时实现", "Also implements"),
+        ["catalogue.replaces"] = ("取代", "Takes the place of"),
+        ["catalogue.members"] = ("由下列规则组成", "Made of"),
+        ["catalogue.role"] = ("作用", "Role"),
+        ["catalogue.condition"] = ("条件", "Condition"),
+        ["catalogue.key"] = ("键", "Key"),
+        ["catalogue.severity"] = ("不满足时", "If not met"),
+        ["catalogue.cure"] = ("补救", "Cure"),
+        ["catalogue.reason"] = ("说明", "Reason"),
+        ["catalogue.how"] = ("处理方式", "Handling"),
+        ["catalogue.types"] = ("类型", "Types"),
+        ["catalogue.article"] = ("条文", "Article"),
+        ["catalogue.topic"] = ("主题", "Topic"),
+        ["catalogue.used-by"] = ("引用者", "Used by"),
+        ["catalogue.unused"] = ("**无**", "**nothing**"),
+        ["catalogue.gaps"] = ("登记条文 {0} 项，其中 {1} 项没有规则、期限、救济、参数或者计算引用。", "{0} provisions registered; {1} of them are cited by no rule, deadline, remedy, parameter or calculation."),
+        ["catalogue.absent"] = ("无", "not contained"),
+        ["catalogue.unrecorded"] = ("条号未录", "number not on record"),
+        ["catalogue.whole"] = ("全文", "as a whole"),
+        ["ConditionKind.Applies"] = ("适用", "applies if"),
+        ["ConditionKind.Exception"] = ("除外", "unless"),
+        ["ConditionKind.Requirement"] = ("要求", "requires"),
+
+        ["account.count"] = ("目录共 {0} 项：{1}。", "{0} rows of the catalogue: {1}."),
+        ["account.missing"] = ("尚未处理的 {0} 项：{1}。", "Not accounted for yet, {0} rows: {1}."),
+        ["Handling.Rule"] = ("规则", "rule"),
+        ["Handling.Parameter"] = ("参数", "parameter"),
+        ["Handling.Calculation"] = ("计算", "calculation"),
+        ["Handling.Deadline"] = ("期限", "deadline"),
+        ["Handling.Remedy"] = ("救济", "remedy"),
+        ["Handling.Switch"] = ("开关", "switch"),
+        ["Handling.Effect"] = ("后果", "effect"),
+        ["Handling.Reference"] = ("参照", "reference"),
+        ["Handling.Excluded"] = ("未纳入", "excluded"),
+
         ["calc.claimed.true"] = ("主张的 {0:#,##0.00} 与计算一致。", "The {0:#,##0.00} claimed is consistent with this."),
         ["calc.claimed.false"] = ("主张的 {0:#,##0.00} 与计算不一致。", "The {0:#,##0.00} claimed is not consistent with this."),
         ["calc.claimed.unknown"] = ("主张的 {0:#,##0.00} 无法核对：部分日数未计算。", "Whether the {0:#,##0.00} claimed is right cannot be told: some days are not computed."),
 
         ["Kind.duty"] = ("义务", "duty"),
+        ["Kind.conduct"] = ("办案行为", "conduct"),
+        ["Kind.monitoring"] = ("终本后职责", "monitoring"),
+        ["Kind.audit"] = ("措施检查", "audit"),
         ["Kind.gate"] = ("综合要求", "gate"),
         ["Kind.ground"] = ("事由", "ground"),
         ["Kind.bar"] = ("障碍", "bar"),
@@ -117,9 +167,19 @@ internal static class Words
     }
 
     /// <summary>The days on which a rule is law.</summary>
-    public static string Days(RuleInfo info, CultureInfo culture) => info.Through is { } last
-        ? Format(culture, "rules.between", info.From, last)
-        : Format(culture, "rules.since", info.From);
+    public static string Days(RuleInfo info, CultureInfo culture) => Days(info.From, info.Through, culture);
+
+    /// <summary>A range of days, both inclusive.</summary>
+    public static string Days(DateOnly from, DateOnly? through, CultureInfo culture) => through is { } last
+        ? Format(culture, "rules.between", from, last)
+        : Format(culture, "rules.since", from);
+
+    /// <summary>The days on which a rule is law, and whose day decides.</summary>
+    public static string InForce(RuleInfo info, CultureInfo culture) => Days(info, culture) + Format(culture, "in-brackets", Of("Anchor", info.Anchor.ToString(), culture));
+
+    /// <summary>How well the source of a rule is known.</summary>
+    public static string Source(RuleInfo info, CultureInfo culture) => Of("Confidence", info.Confidence.ToString(), culture)
+        + (info.IsVerified ? "" : Format(culture, "in-brackets", Get("rules.unverified", culture)));
 
     /// <summary>Items as a list inside a sentence.</summary>
     public static string Join(IEnumerable<string> items, CultureInfo culture) => string.Join(Get("list", culture), items);

@@ -2,6 +2,7 @@ using System.Globalization;
 
 using RulesLib.Enforcement.Facts;
 using RulesLib.Enforcement.Law;
+using RulesLib.Enforcement.Rules;
 
 namespace RulesLib.Enforcement.Calculating;
 
@@ -27,6 +28,9 @@ namespace RulesLib.Enforcement.Calculating;
 /// </code>
 /// </example>
 [Implements(Handling.Calculation, "LX-02", "LX-04")]
+[Cites(
+    Provisions.DelayInterest.Formula, Provisions.DelayInterest.Start, Provisions.DelayInterest.End, Provisions.DelayInterest.OrderOfPayment,
+    Provisions.DelayInterest.ForeignCurrency, Provisions.DelayInterest.Reversal, Provisions.DelayInterest.Transition)]
 public sealed class DelayInterest
 {
     private DelayInterest(DelayedDebt debt, DelayInterestRun run)

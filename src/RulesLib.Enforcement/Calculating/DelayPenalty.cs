@@ -1,10 +1,12 @@
 using RulesLib.Enforcement.Facts;
 using RulesLib.Enforcement.Law;
+using RulesLib.Enforcement.Rules;
 
 namespace RulesLib.Enforcement.Calculating;
 
 /// <summary>The delay penalty (迟延履行金) for duties other than money: twice the loss; without a loss the court decides (LX-11).</summary>
 /// <remarks>Thread-safe.</remarks>
+[Cites(Provisions.CplInterpretation.DelayPenalty)]
 public static class DelayPenalty
 {
     /// <summary>The penalty in yuan; unknown while the loss is not known, and where there is none, because the court then decides.</summary>

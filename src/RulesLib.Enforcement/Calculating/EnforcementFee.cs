@@ -1,6 +1,7 @@
 using System.Globalization;
 
 using RulesLib.Enforcement.Law;
+using RulesLib.Enforcement.Rules;
 
 namespace RulesLib.Enforcement.Calculating;
 
@@ -118,6 +119,9 @@ public sealed record FeeLine(FeeBracket Bracket, decimal Part)
 /// EnforcementFee.Of(3_000_000m, new(2018, 4, 28)).Amount // 32400.00
 /// </code>
 /// </example>
+[Cites(
+    Provisions.LitigationFees.FeeBearingMatters, Provisions.LitigationFees.EnforcementFee, Provisions.LitigationFees.PaidAfterwards, Provisions.LitigationFees.NoRefund,
+    Provisions.LitigationFees.BorneByDebtor, Provisions.AdministrativeCompulsion.AgencyPaysNoFee, Provisions.EnforcementFeeReply.NoFee)]
 public sealed class EnforcementFee
 {
     /// <summary>The scale, first bracket first, from <see cref="ScaleFrom"/> on (ZF-02).</summary>

@@ -20,9 +20,13 @@ internal static class Wording
 
     public static string Title(RuleInfo info, CultureInfo culture) => Find(info, "title", culture) ?? $"{info.Id}.title";
 
-    public static string Title(Deadline deadline, CultureInfo culture) => TextCatalog.Get(TextCatalog.Timing, $"{deadline.Key}.title", culture);
+    public static string Title(Deadline deadline, CultureInfo culture) => Title(deadline.Row, culture);
 
-    public static string Title(Remedy remedy, CultureInfo culture) => TextCatalog.Get(TextCatalog.Remedying, $"{remedy.Key}.title", culture);
+    public static string Title(DeadlineRow row, CultureInfo culture) => TextCatalog.Get(TextCatalog.Timing, $"{row.Key}.title", culture);
+
+    public static string Title(Remedy remedy, CultureInfo culture) => Title(remedy.Row, culture);
+
+    public static string Title(RemedyRow row, CultureInfo culture) => TextCatalog.Get(TextCatalog.Remedying, $"{row.Key}.title", culture);
 
     /// <summary>What a condition says; conditions that many rules share have one text.</summary>
     public static string Condition(RuleInfo info, string key, CultureInfo culture) =>

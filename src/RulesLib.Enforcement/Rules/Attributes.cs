@@ -17,7 +17,7 @@ public sealed class RuleIdAttribute(string id, params string[] aliases) : Attrib
     public IReadOnlyList<string> Aliases { get; } = aliases;
 }
 
-/// <summary>The provisions a rule rests on: topic keys, rendered as the article of the day.</summary>
+/// <summary>The provisions a rule or calculation rests on: topic keys, rendered as the article of the day.</summary>
 /// <param name="provisions">Keys from <see cref="Provisions"/>.</param>
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]
 public sealed class CitesAttribute(params string[] provisions) : Attribute

@@ -21,6 +21,9 @@ internal static class TextCatalog
     /// <summary>What remedies are about.</summary>
     public const string Remedying = "Remedying";
 
+    /// <summary>What calculations, switches and the like do for a row of the catalogue, where nothing else tells it.</summary>
+    public const string Accounting = "Accounting";
+
     /// <summary>A text, or <see langword="null"/> if there is none.</summary>
     public static string? Find(string resource, string key, CultureInfo culture)
     {

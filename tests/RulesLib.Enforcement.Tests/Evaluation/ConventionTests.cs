@@ -5,6 +5,7 @@ using System.Text.RegularExpressions;
 
 using RulesLib.Enforcement.Explanation;
 using RulesLib.Enforcement.Facts;
+using RulesLib.Enforcement.Law;
 using RulesLib.Enforcement.Rules;
 using RulesLib.Enforcement.Tests.Rules;
 using RulesLib.Enforcement.Texts;

@@ -13,7 +13,6 @@ public static partial class CatalogueAccount
 {
     private static AccountRow[] Closing =>
     [
-        Effect("Closing", "SC-02", typeof(Rules.Closing.InterimTermination.FiveHeadsRule), typeof(Rules.Closing.InterimTermination.DecisionRouteRule)),
         Effect("Closing", "JA-30"),
         Reference("Closing", "JA-31", typeof(SeparateStatisticsRule)),
         Reference("Closing", "SC-03", typeof(FinalTerminationGround)),

@@ -1,8 +1,12 @@
-using System.Collections.Frozen;
+using System.Globalization;
 using System.Reflection;
 
+using RulesLib.Enforcement.Explanation;
 using RulesLib.Enforcement.Packs;
 using RulesLib.Enforcement.Rules;
+using RulesLib.Enforcement.Rules.Remedying;
+using RulesLib.Enforcement.Rules.Timing;
+using RulesLib.Enforcement.Texts;
 
 namespace RulesLib.Enforcement.Law;
 
@@ -11,7 +15,26 @@ namespace RulesLib.Enforcement.Law;
 /// <param name="Handling">How.</param>
 /// <param name="Types">The types that do it; empty for rows that are only told about.</param>
 /// <param name="Stage">The text resource that holds the reason, keyed by id and <c>.reason</c>; <see langword="null"/> where the types speak for themselves.</param>
-public sealed record AccountRow(string Id, Handling Handling, IReadOnlyList<Type> Types, string? Stage);
+public sealed record AccountRow(string Id, Handling Handling, IReadOnlyList<Type> Types, string? Stage)
+{
+    /// <summary>What the row is about and why it is handled so: the reason written down, else the titles of the rules, deadlines and remedies.</summary>
+    /// <param name="culture">English for English cultures, Chinese for all others.</param>
+    /// <returns>The text; empty if there is none.</returns>
+    public string Reason(CultureInfo culture)
+    {
+        ArgumentNullException.ThrowIfNull(culture);
+        return Stage is not null ? TextCatalog.Find(Stage, $"{Id}.reason", culture) ?? ""
+            : string.Join(TextCatalog.Get(TextCatalog.Report, "Semicolon", culture), Titles(culture).Distinct());
+    }
+
+    private IEnumerable<string> Titles(CultureInfo culture)
+    {
+        foreach (var rule in Types.Where(static type => type.IsAssignableTo(typeof(EnforcementRule))).Select(RuleInfo.Of)) yield return Wording.Title(rule, culture);
+        foreach (var deadline in Deadlines.Rows.Where(row => row.Id == Id)) yield return Wording.Title(deadline, culture);
+        foreach (var remedy in Remedies.All.Where(row => row.Id == Id)) yield return Wording.Title(remedy, culture);
+        if (TextCatalog.Find(TextCatalog.Accounting, $"{Id}.reason", culture) is { } told) yield return told;
+    }
+}
 
 /// <summary>Accounts for every row of the legal catalogue: rules (those of the pack <c>kz</c> too), calculations and tables tell their ids themselves; the rest is written down here, stage by stage.</summary>
 /// <remarks>Immutable and thread-safe.</remarks>
@@ -25,19 +48,27 @@ public static partial class CatalogueAccount
     public static IReadOnlyList<AccountRow> Of(RuleCatalog rules)
     {
         ArgumentNullException.ThrowIfNull(rules);
-        var implemented = typeof(CatalogueAccount).Assembly.GetTypes()
-            .SelectMany(static type => Attributes(type).SelectMany(attribute => attribute.Ids.Select(id => (Id: id, attribute.Handling, Type: type))));
-        var ruled = rules.Rules.SelectMany(static rule => rule.Aliases.Append(rule.Id).Select(id => (Id: id, Handling: Handling.Rule, rule.Type)));
-        var packed = RulePacks.Kz.Changes.Where(static change => change.Rule is not null).Select(static change => (Id: change.Target, Handling: Handling.Rule, Type: change.Rule!));
-        var rows = Written;
-        var written = rows.ToFrozenDictionary(static row => row.Id, StringComparer.Ordinal);
-        return [.. ruled.Concat(packed).Concat(implemented)
-            .GroupBy(static item => item.Id, StringComparer.Ordinal)
-            .Select(group => new AccountRow(group.Key, group.First().Handling, [.. group.Select(static item => item.Type).Distinct()], written.GetValueOrDefault(group.Key)?.Stage))
-            .Concat(rows)
-            .DistinctBy(static row => row.Id, StringComparer.Ordinal)
+        return [.. Claims(rules)
+            .GroupBy(static claim => claim.Id, StringComparer.Ordinal)
+            .Select(static claims => new AccountRow(
+                claims.Key,
+                claims.Min(static claim => claim.Handling),
+                [.. claims.SelectMany(static claim => claim.Types).Distinct()],
+                claims.Select(static claim => claim.Stage).FirstOrDefault(static stage => stage is not null)))
             .OrderBy(static row => row.Id, RuleIdComparer.Instance)];
     }
+
+    /// <summary>The rows of the catalogue that an account does not hold.</summary>
+    internal static IReadOnlyList<string> Missing(IEnumerable<AccountRow> account) => [.. CatalogueIds.All.Except(account.Select(static row => row.Id), StringComparer.Ordinal)];
+
+    /// <summary>What each type and each line written down says by itself.</summary>
+    internal static IEnumerable<AccountRow> Claims(RuleCatalog rules) =>
+        rules.Rules.SelectMany(static rule => rule.Aliases.Append(rule.Id).Select(id => Done(id, Handling.Rule, rule.Type)))
+            .Concat(RulePacks.Kz.Changes.Where(static change => change.Rule is not null).Select(static change => Done(change.Target, Handling.Rule, change.Rule!)))
+            .Concat(typeof(CatalogueAccount).Assembly.GetTypes().SelectMany(static type => Attributes(type).SelectMany(attribute => attribute.Ids.Select(id => Done(id, attribute.Handling, type)))))
+            .Concat(Written);
+
+    private static AccountRow Done(string id, Handling handling, Type type) => new(id, handling, [type], null);
 
     private static IEnumerable<ImplementsAttribute> Attributes(Type type) =>
         type.GetCustomAttributes<ImplementsAttribute>(inherit: false)

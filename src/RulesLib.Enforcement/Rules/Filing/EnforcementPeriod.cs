@@ -47,6 +47,9 @@ public sealed class EnforcementPeriod
 
     private readonly Matter _matter;
 
+    /// <summary>The periods, as lines of the table of deadlines.</summary>
+    internal static IReadOnlyList<DeadlineRow> Rows => [s_ordinary, s_nonLitigation, s_criminal, s_extension];
+
     private EnforcementPeriod(Matter matter, DeadlineRow row, Scenario earliest, Scenario latest)
     {
         (_matter, Limit) = (matter, row);

@@ -18,7 +18,7 @@ internal static class QueryWindows
 {
     private const int MonthsInYear = 12;
 
-    private static readonly DeadlineRow s_row = new("ZP-03", DutyHolder.Court, Parameters.PostTerminationQueryIntervalMonths, static _ => []);
+    internal static readonly DeadlineRow Row = new("ZP-03", DutyHolder.Court, Parameters.PostTerminationQueryIntervalMonths, static _ => []);
 
     /// <summary>Every window of every debtor.</summary>
     public static IEnumerable<Deadline> Of(Matter matter) => matter.File.Debtors.SelectMany(debtor => Of(matter, debtor));
@@ -27,7 +27,7 @@ internal static class QueryWindows
     public static IEnumerable<Deadline> Of(Matter matter, Debtor debtor)
     {
         var closed = matter.ClosedOn;
-        if (!matter.IsInterimTermination || !IsClosed(matter).IsTrue || matter.AsOf < s_row.From || !closed.Occurred.IsTrue || closed.Latest == DateOnly.MaxValue || closed.Earliest == DateOnly.MinValue) yield break;
+        if (!matter.IsInterimTermination || !IsClosed(matter).IsTrue || matter.AsOf < Row.From || !closed.Occurred.IsTrue || closed.Latest == DateOnly.MaxValue || closed.Earliest == DateOnly.MinValue) yield break;
         var queryable = debtor.HasQueryableIdentity;
         var (interval, count) = Rhythm(matter);
         var stopped = StoppedOn(matter);
@@ -35,17 +35,17 @@ internal static class QueryWindows
         {
             var due = Term.LastDayOf(closed, Period.Months(interval).Times(k));
             var begin = k == 1 ? closed : Term.LastDayOf(closed, Period.Months(interval).Times(k - 1));
-            var required = queryable & debtor.IsActiveOn(matter.RuledOn) & debtor.IsActiveOn(due) & !(stopped <= due) & begin >= s_row.From;
+            var required = queryable & debtor.IsActiveOn(matter.RuledOn) & debtor.IsActiveOn(due) & !(stopped <= due) & begin >= Row.From;
             if (required.IsFalse) continue;
             var doneOn = FirstIn(debtor, begin, due, matter.AsOf);
             var start = (begin > matter.AsOf).IsTrue ? KnownDate.None : begin;
             var status = doneOn.Occurred.IsTrue ? DeadlineStatus.Met : Deadline.StatusOf(required, start, due, doneOn, matter.AsOf);
-            yield return new(s_row, debtor, start, due, doneOn, status) { IsUnsure = IsTransitional(matter) };
+            yield return new(Row, debtor, start, due, doneOn, status) { IsUnsure = IsTransitional(matter) };
         }
     }
 
     /// <summary>Whether the closing is older than the provisions, so that what they ask of it is not settled.</summary>
-    public static bool IsTransitional(Matter matter) => !(matter.ClosedOn >= s_row.From).IsTrue;
+    public static bool IsTransitional(Matter matter) => !(matter.ClosedOn >= Row.From).IsTrue;
 
     /// <summary>The last day of the five years, counted from a closing.</summary>
     public static KnownDate TermEndsOn(Matter matter, KnownDate closedOn) =>

@@ -71,6 +71,9 @@ public static class Deadlines
             : [], Provisions.DishonestList.DeletionNoProperty),
     ]);
 
+    /// <summary>The table, and the periods that are computed elsewhere: the period of the case and the queries after an interim termination.</summary>
+    internal static IReadOnlyList<DeadlineRow> Rows => [.. All, .. EnforcementPeriod.Rows, QueryWindows.Row];
+
     /// <summary>Every deadline of a matter, in the order of the table and then of the file.</summary>
     internal static IReadOnlyList<Deadline> Of(Matter matter) =>
         [.. All.SelectMany(row => row.Of(matter)), .. EnforcementPeriod.Of(matter)?.Deadlines ?? [], .. QueryWindows.Of(matter)];

@@ -13,6 +13,9 @@ public class AfterTerminationTests
 
     private static readonly Dictionary<string, (string Rule, Func<CaseFile, CaseFile> Change, string Expected, MonitoringState State)> s_rows = Rows().ToDictionary(static r => $"{r.Rule}: {r.Fact}", static r => (r.Rule, r.Change, r.Expected, r.State), StringComparer.Ordinal);
 
+    /// <summary>Which outcomes the rows ask for, by rule.</summary>
+    internal static IEnumerable<(string Rule, string Expected)> Expectations => s_rows.Values.Select(static row => (row.Rule, row.Expected));
+
     public static TheoryData<string> Names => [.. s_rows.Keys];
 
     [Theory]
@@ -27,20 +30,6 @@ public class AfterTerminationTests
         report.AfterTermination!.State.Should().Be(state);
         report.Closure.Label.Should().Be(ClosureLabel.CompliantTermination);
         report.Closure.PossibleLabels.Should().Equal(ClosureLabel.CompliantTermination);
-    }
-
-    [Fact]
-    public void Every_rule_is_shown_satisfied_or_without_cause_and_breached_and_undetermined()
-    {
-        foreach (var rules in s_rows.Values.GroupBy(static r => r.Rule))
-        {
-            rules.Should().Contain(static r => r.Expected.StartsWith("Satisfied"), "{0}", rules.Key);
-            rules.Should().Contain(static r => r.Expected.StartsWith("Breached"), "{0}", rules.Key);
-            rules.Should().Contain(static r => r.Expected.StartsWith("Undetermined"), "{0}", rules.Key);
-        }
-
-        var tested = s_rows.Values.Select(static r => r.Rule).Append("ZP-03").Append("ZP-17");
-        tested.Should().Contain(Judging.Evaluator.Catalog.Rules.Where(static r => r.Kind == "monitoring" && r.Stage == "Monitoring").Select(static r => r.Id));
     }
 
     [Fact]

@@ -1,8 +1,9 @@
-namespace RulesLib.Enforcement.Tests.Evaluation;
+namespace RulesLib.Enforcement.Law;
 
-/// <summary>The ids of every row of the two catalogues of law.</summary>
+/// <summary>The ids of every row of the catalogue of law, on closings and on sanctions.</summary>
 internal static class CatalogueIds
 {
+    /// <summary>All of them.</summary>
     public static IReadOnlyList<string> All { get; } =
         """
         CC-01 CC-02 CC-03 CC-04 CC-05 CC-06 CC-07 CC-08 CC-09 CC-10 CC-11 CC-12 CC-13 CC-14 CC-15 CC-16 CC-17 CC-18 CC-19 CC-20 CC-21 CC-22 CC-23 CC-24 CR-01 CR-02 CR-03
