@@ -16,6 +16,21 @@ public enum MeasureKind
 
     /// <summary>Consumption restriction (限制消费).</summary>
     ConsumptionRestriction,
+
+    /// <summary>Fine (罚款).</summary>
+    Fine,
+
+    /// <summary>Judicial detention (司法拘留).</summary>
+    Detention,
+
+    /// <summary>Compelled attendance (拘传).</summary>
+    CompelledAttendance,
+
+    /// <summary>Exit restriction (限制出境).</summary>
+    ExitRestriction,
+
+    /// <summary>Lifting of an exit restriction (解除限制出境).</summary>
+    ExitRestrictionLifting,
 }
 
 /// <summary>Whether a measure must, may or must not be taken.</summary>

@@ -12,7 +12,7 @@ internal sealed class MeasureFold
         for (var i = 0; i < grounds.Length; i++)
         {
             carried[i] = inForce & grounds[i].Holds;
-            foreach (var bar in bars) carried[i] &= !bar.Defeats(grounds[i]);
+            foreach (var bar in bars) carried[i] &= !bar.Defeats(grounds[i], kind);
             if (grounds[i].Modality == Modality.Mandatory) must |= carried[i];
             else may |= carried[i];
         }
@@ -20,7 +20,7 @@ internal sealed class MeasureFold
         Certain = [.. grounds.Where((_, i) => carried[i].IsTrue)];
         Possible = [.. grounds.Where((_, i) => carried[i].IsUnknown)];
         Alive = [.. grounds.Where(ground => !(inForce & ground.Holds).IsFalse)];
-        Standing = [.. bars.Where(bar => !bar.Holds.IsFalse && (IsAbsolute(bar, kind) || Alive.Any(ground => !bar.Defeats(ground).IsFalse)))];
+        Standing = [.. bars.Where(bar => !bar.Holds.IsFalse && (IsAbsolute(bar, kind) || Alive.Any(ground => !bar.Defeats(ground, kind).IsFalse)))];
         Answer = !inForce.IsFalse && Standing.Any(bar => IsAbsolute(bar, kind) && bar.Holds.IsTrue) ? MeasureAnswer.Prohibited
             : must.IsTrue ? MeasureAnswer.Mandatory
             : must.IsUnknown ? MeasureAnswer.Undetermined
