@@ -1,4 +1,3 @@
-using RulesLib.Enforcement.Calendar;
 using RulesLib.Enforcement.Facts;
 using RulesLib.Enforcement.Law;
 using RulesLib.Enforcement.Rules.Timing;
@@ -99,7 +98,7 @@ public sealed class PenaltyApprovedRule : PenaltyAuditRule
     /// <inheritdoc/>
     protected override Verdict Judge(Matter matter, PersonInCase holder, Penalty record)
     {
-        Truth ApprovedFirst() => record.ApprovedByPresidentOn <= KnownDate.Earlier(record.DecidedOn, record.ExecutedOn);
+        Truth ApprovedFirst() => record.ApprovedByPresidentOn <= record.DecidedOn;
         Truth ApprovedLater() => record.Kind == PenaltyKind.Detention & record.Emergency & record.ApprovedByPresidentOn <= matter.AsOf;
 
         return Imposed(matter, record, PenaltyKind.Fine, PenaltyKind.Detention, PenaltyKind.CompelledAttendance)
@@ -120,7 +119,7 @@ public sealed class FamilyToldRule : PenaltyAuditRule
     /// <inheritdoc/>
     protected override Verdict Judge(Matter matter, PersonInCase holder, Penalty record)
     {
-        Truth InTime() => Term.IsInTime(record.FamilyNotifiedOn, Term.LastDayOf(record.ExecutedOn, Term.PeriodOf(matter, Parameters.FamilyNoticeDays, matter.AsOf)), matter.AsOf);
+        Truth InTime() => Term.IsInTime(record.FamilyNotifiedOn, Term.LastDayOf(matter, record.ExecutedOn, Parameters.FamilyNoticeDays), matter.AsOf);
 
         return Imposed(matter, record, PenaltyKind.Detention)
             .AppliesWhen("detained", record.ExecutedOn <= matter.AsOf)
