@@ -122,7 +122,7 @@ public class TargetTests
         var report = (File(Adult()) with { ThirdParties = [outsider] }).OnTheDay();
 
         report.Sanctions.Measures.Should().NotBeEmpty();
-        report.Sanctions.Measures.Should().OnlyContain(measure => measure.Subject is Debtor);
+        report.Sanctions.Measures.Should().OnlyContain(measure => measure.Subject is Debtor || measure.Kind != MeasureKind.DishonestList && measure.Kind != MeasureKind.ConsumptionRestriction);
         report.Listing().Should().Be(MeasureAnswer.NotAvailable);
     }
 }
