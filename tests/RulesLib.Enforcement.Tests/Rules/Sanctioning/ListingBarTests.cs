@@ -214,7 +214,7 @@ public class ListingBarTests
     {
         var report = File(Company("D1", new Officer { Id = "D2" }), Refusing("D2")).OnTheDay();
 
-        report.Sanctions.Measures.Where(measure => measure.Subject is Officer).Should().ContainSingle().Which.Answer.Should().Be(MeasureAnswer.NotAvailable);
+        report.Sanctions.Measures.Where(measure => measure.Subject is Officer && measure.Kind == MeasureKind.DishonestList).Should().ContainSingle().Which.Answer.Should().Be(MeasureAnswer.NotAvailable);
         report.Sanctions.Measures.Should().ContainSingle(measure => measure.Subject is Debtor && measure.Kind == MeasureKind.DishonestList && measure.Answer == MeasureAnswer.Mandatory);
     }
 

@@ -54,23 +54,30 @@ public sealed class DetentionTermRule : PenaltyAuditRule
         .Result();
 }
 
-/// <summary>One act is not fined, and not detained for, twice (FJ-14); whether fines for several acts have a common limit is open (FJ-15).</summary>
-[RuleId("FJ-14", "FJ-15"), Cites(Provisions.CplInterpretation.NoRepetition)]
+/// <summary>One act is not fined, and not detained for, twice (FJ-14).</summary>
+[RuleId("FJ-14"), Cites(Provisions.CplInterpretation.NoRepetition)]
 [InForce("2015-02-04", Anchor.Decision), Source(Confidence.Seen)]
 public sealed class SameActRule : PenaltyAuditRule
 {
     /// <inheritdoc/>
+    protected override Verdict Judge(Matter matter, PersonInCase holder, Penalty record) => Imposed(matter, record, PenaltyKind.Fine, PenaltyKind.Detention)
+        .Requires("once", !SameAct.Others(matter, holder, record).Aggregate((Truth)false, static (any, other) => any | other.Counts), Severity.Advisory)
+        .Result();
+}
+
+/// <summary>Fines for one act come to no more than the most; whether fines for several acts have a common limit is open, so somebody has to look (FJ-15).</summary>
+[RuleId("FJ-15"), Cites(Provisions.CplInterpretation.NoRepetition, Provisions.CivilProcedureLaw.FineLimits)]
+[InForce("2015-02-04", Anchor.Decision), Source(Confidence.Unsure)]
+public sealed class FineSumRule : PenaltyAuditRule
+{
+    /// <inheritdoc/>
     protected override Verdict Judge(Matter matter, PersonInCase holder, Penalty record)
     {
-        Penalty[] Others() => [.. (holder.Debtor?.Penalties ?? holder.ThirdParty!.Penalties).Where(other => !ReferenceEquals(other, record))];
-        Truth IsLike(Penalty other) => SameTarget(other) & other.Kind == record.Kind & other.DecidedOn <= matter.AsOf & !other.IsPreNotice;
-        Truth SameTarget(Penalty other) => FactReads.Silently(() => (other.TargetId, record.TargetId)) is var (theirs, ours) && (theirs.IsGiven || ours.IsGiven) ? (theirs.IsGiven ? theirs : holder.Id) == (ours.IsGiven ? ours : holder.Id) : true;
-        Truth SumWithinMost()
+        Truth WithinMost()
         {
             var sum = record.Amount;
-            foreach (var other in Others())
+            foreach (var (other, counts) in SameAct.Others(matter, holder, record))
             {
-                var counts = IsLike(other) & IsSameAct(record, other);
                 if (counts.IsFalse) continue;
                 if (!sum.IsGiven || !other.Amount.IsGiven) return Truth.Unknown;
                 sum = sum.Value + other.Amount.Value;
@@ -79,15 +86,31 @@ public sealed class SameActRule : PenaltyAuditRule
             return sum <= FineLimits.Of(matter, TargetOf(matter, holder, record)?.Kind ?? Known<PartyKind>.Unknown, record.ActedOn).Most;
         }
 
-        return Imposed(matter, record, PenaltyKind.Fine, PenaltyKind.Detention)
-            .Requires("once", !Others().Aggregate((Truth)false, (any, other) => any | IsLike(other) & IsSameAct(record, other)), Severity.Advisory)
-            .Requires("sum", (record.Kind == PenaltyKind.Detention).IsTrue ? true : SumWithinMost(), Severity.ManualReview, confidence: Confidence.Unsure)
+        return Imposed(matter, record, PenaltyKind.Fine)
+            .Requires("sum", WithinMost(), Severity.ManualReview, confidence: Confidence.Unsure)
             .Result();
     }
+}
 
+/// <summary>Which other penalties answer the same act of the same person.</summary>
+internal static class SameAct
+{
+    /// <summary>Every other penalty in the same part of the file, with whether it is of the same kind, for the same act, on the same person.</summary>
+    public static IEnumerable<(Penalty Other, Truth Counts)> Others(Matter matter, PersonInCase holder, Penalty record)
+    {
+        var penalties = holder.Debtor?.Penalties ?? holder.ThirdParty!.Penalties;
+        foreach (var other in penalties)
+            if (!ReferenceEquals(other, record))
+                yield return (other, Target(other, holder) == Target(record, holder) & other.Kind == record.Kind & other.DecidedOn <= matter.AsOf & !other.IsPreNotice & IsSameAct(record, other));
+        if (!penalties.IsComplete) yield return (Fact.UnknownPart<Penalty>(), Truth.Unknown);
+    }
+
+    // By id, else by day.
     private static Truth IsSameAct(Penalty one, Penalty other) => one.ActId.IsGiven && other.ActId.IsGiven
         ? one.ActId == other.ActId
         : one.ActedOn <= other.ActedOn & other.ActedOn <= one.ActedOn;
+
+    private static Known<string> Target(Penalty penalty, PersonInCase holder) => FactReads.Silently(() => penalty.TargetId) is { IsGiven: true } named ? named : holder.Id;
 }
 
 /// <summary>The president approves first; fine and detention need a decision, bringing in a ticket (FJ-20, FJ-21). In an emergency detention may come before approval (FJ-22, T-18).</summary>
@@ -175,7 +198,7 @@ public sealed class UnfitDetaineeRule : PenaltyAuditRule
         return Imposed(matter, record, PenaltyKind.Detention)
             .AppliesWhen("detained", record.ExecutedOn <= matter.AsOf)
             .Requires("may-be-held", !Is(matter, holder, record, target => target.Kind == PartyKind.NaturalPerson & Fitness.MustNotBeHeld(matter, target, Before())), Severity.Advisory)
-            .Requires("well", !Is(matter, holder, record, static target => Fitness.IsIll(target)), Severity.ManualReview)
+            .Requires("well", !Is(matter, holder, record, static target => Fitness.IsIll(target)), Severity.Advisory)
             .Result();
     }
 }

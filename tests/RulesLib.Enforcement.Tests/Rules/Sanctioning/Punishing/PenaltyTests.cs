@@ -456,7 +456,8 @@ public class PenaltyTests
         var report = File(Person()).With(garnishee).On("2017-03-20");
 
         report.Fine("T1").Should().Be(Not);
-        report.Audit("FJ-14").Should().Be("Breached: once Advisory; sum ManualReview | Breached: once Advisory; sum ManualReview");
+        report.Audit("FJ-14").Should().Be("Breached: once Advisory | Breached: once Advisory");
+        report.Audit("FJ-15").Should().Be("ManualReview: sum ManualReview | ManualReview: sum ManualReview");
         report.Audit("FJ-10").Should().Be("Satisfied | Satisfied");
         File(Person()).With(garnishee with { ClaimDisputed = false }).On("2017-03-20").Fine("T1").Should().Be(Barred);
         File(Person()).With(garnishee with { ClaimDisputed = default, Penalties = [] }).On("2017-03-20").Fine("T1").Should().Be(Open);
