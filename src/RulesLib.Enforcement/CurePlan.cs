@@ -81,10 +81,14 @@ public sealed class CureStep
         if (Status != CureStepStatus.Open) return file;
         var paths = new FactPaths(Matter.File);
         var recorded = file.Closure.Completions;
-        var completions = Mends.Select(mend => new Completion
+
+        // The act also answers what it was not known whether it was done: an interview held now needs no earlier attempts.
+        var answered = Mends.Select(static mend => mend.Assessment).Distinct()
+            .SelectMany(assessment => assessment.Findings.Where(finding => finding.Cure == Cure && Cures.CanComplete(finding)).Select(finding => (assessment.RuleId, finding.Key)));
+        var completions = answered.Select(requirement => new Completion
         {
-            RuleId = mend.Assessment.RuleId,
-            Requirement = mend.Finding.Key,
+            RuleId = requirement.RuleId,
+            Requirement = requirement.Key,
             SubjectId = Completions.NameOf(Subject, paths),
             CompletedOn = day,
         });
@@ -124,9 +128,9 @@ public sealed class CurePlan
     {
         var matter = report.Matter;
 
-        // Without a closing there is nothing to complete.
-        var handling = matter.File.Closure.IsNonePart ? [] : report.Conduct.Concat(report.AfterTermination?.Assessments ?? []);
-        var assessments = (report.Closure.IsOutOfScope ? [] : report.Closure.Assessments).Concat(handling);
+        // Without a closing, or before the law of these rules, there is nothing to complete.
+        var handling = !matter.File.Closure.Exists.IsTrue ? [] : report.Conduct.Concat(report.AfterTermination?.Assessments ?? []);
+        var assessments = report.Closure.IsOutOfScope ? [] : report.Closure.Assessments.Concat(handling);
         var steps = assessments
             .Where(static a => a.Outcome is Outcome.Breached or Outcome.ManualReview)
             .SelectMany(static a => a.Findings.Where(static f => f.Met.IsFalse && f.Cure != Cure.None).Select(f => (Assessment: a, Finding: f)))

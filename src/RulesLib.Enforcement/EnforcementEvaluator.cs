@@ -101,6 +101,7 @@ public sealed class EnforcementEvaluator
         [
             .. Recorded(holder, debtor.Listings), .. Recorded(holder, debtor.ConsumptionOrders), .. Recorded(holder, debtor.ExitRestrictions),
             .. Recorded(holder, debtor.Penalties), .. Recorded(holder, debtor.CriminalReferrals), .. Recorded(holder, debtor.Conduct),
+            .. Recorded(holder, debtor.RestrictionApplications), .. Recorded(holder, debtor.CorrectionRequests),
         ],
         { Role: PersonRoles.ThirdParty, ThirdParty: { } party } => [.. Recorded(holder, party.Listings), .. Recorded(holder, party.Penalties), .. Recorded(holder, party.Conduct)],
         _ => [],

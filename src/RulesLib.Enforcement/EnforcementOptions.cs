@@ -45,6 +45,11 @@ public sealed class EnforcementOptions
     [Implements(Handling.Switch, "SC-10")]
     public bool TolerateSmallBalances { get; set; }
 
+    /// <summary>
+    /// Whether the term of a listing runs from its publication instead of from the decision (SX-02): no text defines the start. Default: <see langword="false"/>.
+    /// </summary>
+    public bool ListingTermRunsFromPublication { get; set; }
+
     /// <summary>Whether names, id numbers and the like are shown in explanations and reports. Default: <see langword="false"/>, they are masked.</summary>
     public bool ShowPersonalData { get; set; }
 

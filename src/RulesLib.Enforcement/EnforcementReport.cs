@@ -114,6 +114,7 @@ public sealed class EnforcementReport
         {
             MeasureKind.DishonestList or MeasureKind.ConsumptionRestriction => true,
             MeasureKind.ListingExtension or MeasureKind.EarlyDeletion => m.Subject is Debtor { Listings.Count: > 0 },
+            MeasureKind.ListingDeletion or MeasureKind.ListingCancellation or MeasureKind.ListingCorrection or MeasureKind.RestrictionLifting or MeasureKind.TemporaryTravel => false,
             _ => m.Grounds.Any(static ground => ground.Holds.IsTrue),
         });
         foreach (var measure in undetermined)

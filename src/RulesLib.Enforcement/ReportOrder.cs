@@ -12,6 +12,15 @@ internal sealed class ReportOrder : IComparer<Conclusion>
     {
         Number(file.Debtors);
         foreach (var debtor in file.Debtors) Number(debtor.Officers);
+        foreach (var debtor in file.Debtors)
+        {
+            Number(debtor.Listings);
+            Number(debtor.ConsumptionOrders);
+            Number(debtor.RestrictionApplications);
+            Number(debtor.CorrectionRequests);
+            Number(debtor.Conduct);
+        }
+
         Number(file.Applicants);
         Number(file.Assets);
         Number(file.Clues);
@@ -22,6 +31,7 @@ internal sealed class ReportOrder : IComparer<Conclusion>
         Number(file.Suspensions);
         Number(file.Payments);
         Number(file.ThirdParties);
+        foreach (var party in file.ThirdParties) Number(party.Listings);
     }
 
     public TConclusion[] Sort<TConclusion>(TConclusion[] conclusions)

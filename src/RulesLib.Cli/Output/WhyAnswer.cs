@@ -65,7 +65,7 @@ internal sealed class WhyAnswer
     /// <summary>Every bar that could stand against one of those grounds, those that do not hold included. What favours the debtor knows no bars.</summary>
     public IEnumerable<Bar> BarsOf(Measure measure)
     {
-        if (measure.Kind == MeasureKind.EarlyDeletion) return measure.Bars;
+        if (measure.Kind is not (MeasureKind.DishonestList or MeasureKind.ListingExtension or MeasureKind.ConsumptionRestriction)) return measure.Bars;
         Ground[] grounds = [.. GroundsOf(measure)];
         return measure.Bars.Union(Report.Sanctions.Bars.Where(bar => Array.Exists(grounds, ground => !bar.Covers(ground).IsFalse)));
     }
@@ -87,6 +87,11 @@ internal sealed class WhyAnswer
         MeasureKind.ListingExtension => GroundFor.ListingExtension,
         MeasureKind.EarlyDeletion => GroundFor.EarlyDeletion,
         MeasureKind.ConsumptionRestriction => GroundFor.Restriction,
+        MeasureKind.ListingDeletion => GroundFor.ListingDeletion,
+        MeasureKind.ListingCancellation => GroundFor.ListingCancellation,
+        MeasureKind.ListingCorrection => GroundFor.ListingCorrection,
+        MeasureKind.RestrictionLifting => GroundFor.RestrictionLifting,
+        MeasureKind.TemporaryTravel => GroundFor.TemporaryTravel,
         _ => null,
     };
 }

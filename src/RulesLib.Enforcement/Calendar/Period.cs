@@ -25,6 +25,7 @@ namespace RulesLib.Enforcement.Calendar;
 /// </code>
 /// </example>
 [Implements(Handling.Calculation, "GEN-01", "GEN-02", "GEN-04")]
+[Implements(Handling.Calculation, "DT-01", "DT-04")]
 public readonly record struct Period
 {
     private Period(int number, PeriodUnit unit)
@@ -53,6 +54,7 @@ public readonly record struct Period
     /// <returns>The period.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="number"/> is zero or negative.</exception>
     [Implements(Handling.Calculation, "GEN-05")]
+    [Implements(Handling.Calculation, "DT-05")]
     public static Period WorkingDays(int number) => new(number, PeriodUnit.WorkingDays);
 
     /// <summary>A period of months (月).</summary>
@@ -118,6 +120,7 @@ public readonly record struct Period
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException">The period would end after 9999-12-31.</exception>
     /// <exception cref="InvalidOperationException">This is <c>default(Period)</c>.</exception>
+    [Implements(Handling.Calculation, "DT-02")]
     public PeriodEnd DeadlineFrom(DateOnly start)
     {
         PeriodEnd end = LastDayFrom(start);

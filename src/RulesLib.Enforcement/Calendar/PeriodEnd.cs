@@ -1,5 +1,7 @@
 using System.Globalization;
 
+using RulesLib.Enforcement.Law;
+
 namespace RulesLib.Enforcement.Calendar;
 
 /// <summary>The last day of a period, and whether that day is certain.</summary>
@@ -7,6 +9,7 @@ namespace RulesLib.Enforcement.Calendar;
 /// The day itself still belongs to the period: an act is within it (N日内、以内) on or before <see cref="Day"/>; the period has been
 /// exceeded (超过 N) from the day after. Immutable and thread-safe.
 /// </remarks>
+[Implements(Handling.Calculation, "DT-06")]
 public readonly record struct PeriodEnd
 {
     internal PeriodEnd(DateOnly day, bool isProvisional)

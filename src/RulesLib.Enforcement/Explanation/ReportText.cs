@@ -187,7 +187,7 @@ internal sealed partial class ReportText(EnforcementReport report, CultureInfo c
         if (report.Sanctions.Measures.All(static m => m.Subject.IsUnknownPart)) return;
         Line($"## {T("Sanctions.heading")}");
         Line();
-        foreach (var person in report.Sanctions.Measures.Where(static m => !m.Subject.IsUnknownPart && IsWorthALine(m)).GroupBy(static m => m.Subject, ReferenceEqualityComparer.Instance))
+        foreach (var person in report.Sanctions.Measures.Where(static m => !m.Subject.IsUnknownPart && IsWorthALine(m)).GroupBy(static m => m.Person?.Subject ?? m.Subject, ReferenceEqualityComparer.Instance))
         {
             Line($"### {Wording.Subject(report.Matter, (Fact)person.Key!, culture)}");
             Line();
@@ -211,14 +211,17 @@ internal sealed partial class ReportText(EnforcementReport report, CultureInfo c
     {
         MeasureKind.DishonestList or MeasureKind.ConsumptionRestriction => true,
         MeasureKind.EarlyDeletion or MeasureKind.ListingExtension => measure.Answer == MeasureAnswer.Discretionary,
-        _ => measure.Answer != MeasureAnswer.NotAvailable,
+        MeasureKind.ListingDeletion or MeasureKind.ListingCancellation or MeasureKind.ListingCorrection or MeasureKind.RestrictionLifting or MeasureKind.TemporaryTravel =>
+            measure.Answer is MeasureAnswer.Mandatory or MeasureAnswer.Discretionary or MeasureAnswer.Prohibited,
+        _ => measure.Answer == MeasureAnswer.Undetermined ? measure.Grounds.Any(static ground => ground.Holds.IsTrue) : measure.Answer != MeasureAnswer.NotAvailable,
     };
 
     private void Measure(Measure measure)
     {
         var answer = F("Measure.answer", Wording.Of(measure.Kind, culture), Wording.Of(measure.Answer, culture));
         var standing = measure.InPlace.IsTrue && measure.Kind is MeasureKind.DishonestList or MeasureKind.ConsumptionRestriction ? T("Measure.in-place") : "";
-        Line($"- **{answer}**{standing}{Term(measure)}");
+        var due = measure.Details.DueOn.TryGetDay(out var day) ? F("Measure.due", day) : "";
+        Line($"- **{answer}**{standing}{Term(measure)}{due}");
 
         // Against the wrong person nothing else needs to be weighed.
         Bar[] absolute = [.. measure.Bars.Where(static b => b is { IsAbsolute: true, Holds.IsTrue: true })];
@@ -229,7 +232,7 @@ internal sealed partial class ReportText(EnforcementReport report, CultureInfo c
     private string Term(Measure measure) => measure.Term switch
     {
         { Months: { } months, EndsOn: { } end } => F("Measure.term", months, end),
-        { Months: null } => T("Measure.no-term"),
+        { Months: null } when measure.Kind == MeasureKind.DishonestList => T("Measure.no-term"),
         _ => "",
     };
 

@@ -186,6 +186,12 @@ public sealed record Debtor : Fact
     /// <summary>Day a reason for not restricting was recorded (不限制消费理由入卷日期).</summary>
     public KnownDate ReasonNotToRestrictRecordedOn { get => Read(field); init; }
 
+    /// <summary>Applications made under a consumption restriction (限制消费期间的申请).</summary>
+    public KnownList<RestrictionApplication> RestrictionApplications { get => Read(field); init; }
+
+    /// <summary>Requests to correct a listing or a restriction (纠正申请).</summary>
+    public KnownList<CorrectionRequest> CorrectionRequests { get => Read(field); init; }
+
     /// <summary>Exit restrictions (限制出境).</summary>
     public KnownList<ExitRestriction> ExitRestrictions { get => Read(field); init; }
 

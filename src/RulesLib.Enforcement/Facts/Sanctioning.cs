@@ -49,6 +49,9 @@ public sealed record Conduct : Fact
     /// <summary>Day a fine, detention or other coercion was decided on it (采取强制措施日期).</summary>
     public KnownDate SanctionedOn { get => Read(field); init; }
 
+    /// <summary>Day a reason for no coercion was recorded (不予处罚理由入卷日期).</summary>
+    public KnownDate ReasonNotToSanctionRecordedOn { get => Read(field); init; }
+
     /// <summary>Day criminal procedure was started (移送日期).</summary>
     public KnownDate ReferredOn { get => Read(field); init; }
 
@@ -254,6 +257,33 @@ public sealed record DishonestListing : Fact
     /// <summary>Years of extension (延长年数).</summary>
     public Known<int> ExtensionYears { get => Read(field); init; }
 
+    /// <summary>Day of the written decision to extend (延长决定日期).</summary>
+    public KnownDate ExtensionDecidedOn { get => Read(field); init; }
+
+    /// <summary>Whether everything that has to be published is recorded (公布内容齐全).</summary>
+    public Truth ContentComplete { get => Read(field); init; }
+
+    /// <summary>Day public bodies, regulators and associations were told (通报有关单位日期).</summary>
+    public KnownDate BodiesNotifiedOn { get => Read(field); init; }
+
+    /// <summary>Day credit-reporting bodies were told (通报征信机构日期).</summary>
+    public KnownDate CreditBodiesNotifiedOn { get => Read(field); init; }
+
+    /// <summary>Day the unit of a state functionary or deputy was told (通报所在单位日期).</summary>
+    public KnownDate UnitNotifiedOn { get => Read(field); init; }
+
+    /// <summary>Day the superior or investor of a state organ, public institution or state enterprise was told (通报上级单位日期).</summary>
+    public KnownDate SuperiorNotifiedOn { get => Read(field); init; }
+
+    /// <summary>Day it was established that this person should not have been listed (查实不应纳入日期).</summary>
+    public KnownDate ErrorEstablishedOn { get => Read(field); init; }
+
+    /// <summary>Day it was established that published data are wrong (查实信息不准确日期).</summary>
+    public KnownDate DataErrorEstablishedOn { get => Read(field); init; }
+
+    /// <summary>Day wrong data were corrected (信息更正日期).</summary>
+    public KnownDate DataCorrectedOn { get => Read(field); init; }
+
     /// <summary>Day it was deleted (删除日期).</summary>
     public KnownDate DeletedOn { get => Read(field); init; }
 
@@ -348,6 +378,12 @@ public sealed record ConsumptionOrder : Fact
 
     /// <summary>Whether the president signed (院长签发).</summary>
     public Truth PresidentSigned { get => Read(field); init; }
+
+    /// <summary>Whether it states period, items and legal consequences (载明期间、事项及法律后果).</summary>
+    public Truth ContentComplete { get => Read(field); init; }
+
+    /// <summary>Whether passive performance, evasion, resistance and ability were weighed and recorded (已权衡应考虑因素并入卷).</summary>
+    public Truth FactorsWeighed { get => Read(field); init; }
 
     /// <summary>Whether it names the entity (载明单位).</summary>
     public Truth NamesEntity { get => Read(field); init; }

@@ -98,6 +98,9 @@ public sealed class DatedParameter<T> : DatedParameter
 
     internal override bool IsWhole => typeof(T) == typeof(int);
 
+    /// <summary>The oldest value, for steps that began before it: what the rule asks for then is another matter.</summary>
+    internal T First => Values[0].Value;
+
     /// <summary>
     /// The value for <paramref name="day"/> and the article it rests on that day, or <see langword="null"/> if no value holds for that day;
     /// never the value of a neighbouring range.

@@ -41,7 +41,11 @@ public static class EnforcementSwitches
     public static EnforcementSwitch TolerateSmallBalances { get; } =
         new("tolerate-small-balances", "SC-10", static o => o.TolerateSmallBalances, static (o, on) => o.TolerateSmallBalances = on);
 
+    /// <summary><see cref="EnforcementOptions.ListingTermRunsFromPublication"/>.</summary>
+    public static EnforcementSwitch ListingTermRunsFromPublication { get; } =
+        new("listing-term-runs-from-publication", "SX-02", static o => o.ListingTermRunsFromPublication, static (o, on) => o.ListingTermRunsFromPublication = on);
+
     /// <summary>All switches.</summary>
     public static IReadOnlyList<EnforcementSwitch> All { get; } =
-        Array.AsReadOnly([StrictHeads, AllowEarlyIfApplicantConsents, AcceptanceReplacesTraditionalInvestigation, TolerateSmallBalances]);
+        Array.AsReadOnly([StrictHeads, AllowEarlyIfApplicantConsents, AcceptanceReplacesTraditionalInvestigation, TolerateSmallBalances, ListingTermRunsFromPublication]);
 }

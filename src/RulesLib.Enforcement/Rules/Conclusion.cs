@@ -84,8 +84,13 @@ public sealed class Assessment : Conclusion
 
     internal Bar[] Bars { get; init; } = [];
 
+    /// <summary>Last day on which what the rule asks for is in time, overdue from the day after; unknown while open or where no day is told, none if the law names no number of days.</summary>
+    public KnownDate DueOn => Due?.Invoke() ?? KnownDate.Unknown;
+
     // What a breach means after an interim termination; only monitoring rules tell.
     internal Func<string, MonitoringState>? StateOf { get; init; }
+
+    internal Func<KnownDate>? Due { get; init; }
 
     /// <summary>Takes what was completed out of what weighs.</summary>
     internal void LayOver(Completions? completions)
@@ -122,6 +127,21 @@ public enum GroundFor
 
     /// <summary>Closing by final termination, withdrawal, refusal to enforce or dismissal.</summary>
     Closing,
+
+    /// <summary>Deletion of an entry in the dishonest list.</summary>
+    ListingDeletion,
+
+    /// <summary>Cancellation of a wrong entry in the dishonest list.</summary>
+    ListingCancellation,
+
+    /// <summary>Correction of the data of an entry in the dishonest list.</summary>
+    ListingCorrection,
+
+    /// <summary>Lifting of a consumption restriction.</summary>
+    RestrictionLifting,
+
+    /// <summary>Lifting of the air and high-speed rail ban for an urgent journey.</summary>
+    TemporaryTravel,
 
     /// <summary>Fine, detention or both (罚款、拘留).</summary>
     Penalty,
@@ -175,6 +195,9 @@ public sealed class Bar : Conclusion
     /// <summary>Whether it stands against every measure, even one for which there is no ground.</summary>
     public bool IsAbsolute { get; }
 
+    /// <summary>Whether it does not forbid the measure but turns "must" into "may".</summary>
+    public bool Softens { get; internal init; }
+
     /// <summary>The measure it stands against even if there is no ground for it; <see langword="null"/> if it only answers grounds.</summary>
     public MeasureKind? Prohibits { get; internal init; }
 
@@ -189,11 +212,11 @@ public sealed class Bar : Conclusion
 
     /// <summary>Whether this bar defeats a ground: it holds and stands against it.</summary>
     /// <param name="ground">The ground.</param>
-    public Truth Defeats(Ground ground) => Covers(ground) is { IsFalse: false } covers ? Holds & covers : false;
+    public Truth Defeats(Ground ground) => !Softens && Covers(ground) is { IsFalse: false } covers ? Holds & covers : false;
 
     // A ground may support two measures, and a bar stand against one of them only.
     internal Truth Defeats(Ground ground, MeasureKind measure) =>
-        Covers(ground) is { IsFalse: false } covers && Rule.StandsAgainst(this, ground, measure) is { IsFalse: false } stands ? Holds & covers & stands : false;
+        !Softens && Covers(ground) is { IsFalse: false } covers && Rule.StandsAgainst(this, ground, measure) is { IsFalse: false } stands ? Holds & covers & stands : false;
 }
 
 /// <summary>A composite requirement: the worst of its members.</summary>

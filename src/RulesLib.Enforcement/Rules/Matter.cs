@@ -82,11 +82,7 @@ public sealed class Matter
     /// <summary>Whether a rule is law on its day.</summary>
     /// <param name="rule">The rule.</param>
     /// <param name="point">The occasion, for rules anchored on a decision.</param>
-    public Truth InForce(RuleInfo rule, DecisionPoint? point = null)
-    {
-        var day = DayOf(rule.Anchor, point);
-        return day >= rule.From & (rule.Through is { } last ? day <= last : true);
-    }
+    public Truth InForce(RuleInfo rule, DecisionPoint? point = null) => rule.InForceOn(DayOf(rule.Anchor, point));
 
     /// <summary>The number that holds on a day, as the rule packs in use leave it.</summary>
     /// <typeparam name="T">The type of the number.</typeparam>

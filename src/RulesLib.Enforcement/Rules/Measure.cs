@@ -17,6 +17,21 @@ public enum MeasureKind
     /// <summary>Consumption restriction (限制消费).</summary>
     ConsumptionRestriction,
 
+    /// <summary>Deletion of an entry in the dishonest list (删除失信信息).</summary>
+    ListingDeletion,
+
+    /// <summary>Cancellation of a wrong entry (撤销失信信息).</summary>
+    ListingCancellation,
+
+    /// <summary>Correction of the data of an entry (更正失信信息).</summary>
+    ListingCorrection,
+
+    /// <summary>Lifting of a consumption restriction (解除限制消费).</summary>
+    RestrictionLifting,
+
+    /// <summary>Lifting of the air and high-speed rail ban for an urgent journey (暂时解除乘坐飞机、高铁限制).</summary>
+    TemporaryTravel,
+
     /// <summary>Fine (罚款).</summary>
     Fine,
 
@@ -94,6 +109,12 @@ public sealed record MeasureStep(string Key, Truth OnFile, string Provision);
 /// <param name="EndsWhen">Names of the events that would end it; texts are keyed <c>End.</c> and the name.</param>
 public sealed record MeasureDetails(MeasureTerm? Term, IReadOnlyList<MeasureBounds> Bounds, IReadOnlyList<MeasureStep> Steps, IReadOnlyList<string> EndsWhen)
 {
+    /// <summary>Last day on which a measure that must be taken is taken in time; unknown while open, none if the law names no number of days.</summary>
+    public KnownDate DueOn { get; init; }
+
+    /// <summary>Names of the events that call for it; texts are keyed <c>End.</c> and the name.</summary>
+    public IReadOnlyList<string> Because { get; init; } = [];
+
     /// <summary>Nothing to tell.</summary>
     public static MeasureDetails Empty { get; } = new(null, [], [], []);
 }

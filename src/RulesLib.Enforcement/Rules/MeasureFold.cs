@@ -5,22 +5,36 @@ namespace RulesLib.Enforcement.Rules;
 /// <summary>Grounds and bars folded into an answer: a measure needs some ground, and no bar that stands against it.</summary>
 internal sealed class MeasureFold
 {
-    public MeasureFold(Truth inForce, MeasureKind kind, Ground[] grounds, Bar[] bars)
+    /// <summary>Folds.</summary>
+    /// <param name="inForce">Whether the measure is law.</param>
+    /// <param name="kind">Which measure.</param>
+    /// <param name="grounds">The grounds.</param>
+    /// <param name="bars">The bars.</param>
+    /// <param name="concerns">Whether the grounds reach this person; <see langword="null"/> if they are the person's own.</param>
+    public MeasureFold(Truth inForce, MeasureKind kind, Ground[] grounds, Bar[] bars, Truth? concerns = null)
     {
+        var reached = inForce & (concerns ?? true);
         Truth[] carried = new Truth[grounds.Length];
         Truth must = false, may = false;
         for (var i = 0; i < grounds.Length; i++)
         {
-            carried[i] = inForce & grounds[i].Holds;
-            foreach (var bar in bars) carried[i] &= !bar.Defeats(grounds[i], kind);
-            if (grounds[i].Modality == Modality.Mandatory) must |= carried[i];
-            else may |= carried[i];
+            carried[i] = reached & grounds[i].Holds;
+            Truth softened = false;
+            foreach (var bar in bars)
+            {
+                if (bar.Softens) softened |= bar.Covers(grounds[i]) is { IsFalse: false } covers ? bar.Holds & covers : false;
+                else carried[i] &= !(IsAbsolute(bar, kind) ? bar.Holds : bar.Defeats(grounds[i], kind));
+            }
+
+            var mandatory = grounds[i].Modality == Modality.Mandatory;
+            must |= mandatory ? carried[i] & !softened : false;
+            may |= mandatory ? carried[i] & softened : carried[i];
         }
 
         Certain = [.. grounds.Where((_, i) => carried[i].IsTrue)];
         Possible = [.. grounds.Where((_, i) => carried[i].IsUnknown)];
-        Alive = [.. grounds.Where(ground => !(inForce & ground.Holds).IsFalse)];
-        Standing = [.. bars.Where(bar => !bar.Holds.IsFalse && (IsAbsolute(bar, kind) || Alive.Any(ground => !bar.Defeats(ground, kind).IsFalse)))];
+        Alive = [.. grounds.Where(ground => !(reached & ground.Holds).IsFalse)];
+        Standing = [.. bars.Where(bar => !bar.Holds.IsFalse && (IsAbsolute(bar, kind) || Alive.Any(ground => !(bar.Softens ? bar.Covers(ground) : bar.Defeats(ground, kind)).IsFalse)))];
         Answer = !inForce.IsFalse && Standing.Any(bar => IsAbsolute(bar, kind) && bar.Holds.IsTrue) ? MeasureAnswer.Prohibited
             : must.IsTrue ? MeasureAnswer.Mandatory
             : must.IsUnknown ? MeasureAnswer.Undetermined

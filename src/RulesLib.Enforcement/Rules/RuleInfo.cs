@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Reflection;
 
+using RulesLib.Enforcement.Facts;
 using RulesLib.Enforcement.Law;
 using RulesLib.Enforcement.Packs;
 
@@ -91,6 +92,9 @@ public sealed class RuleInfo
     /// <param name="day">The day; provisions that were not in force on it are left out.</param>
     public IEnumerable<Citation> CitationsOn(DateOnly day) =>
         Provisions.Select(provision => Concordance.Cite(provision, day)).OfType<Citation>();
+
+    /// <summary>Whether the rule is law on a day.</summary>
+    internal Truth InForceOn(KnownDate day) => day >= From & (Through is { } last ? day <= last : true);
 
     /// <summary>Orders rules as the catalogue does.</summary>
     internal static int Compare(RuleInfo x, RuleInfo y) => ReferenceEquals(x, y) ? 0 : string.CompareOrdinal(x._sortKey, y._sortKey);

@@ -18,10 +18,10 @@ internal static class TimeLimits
     /// <summary>Whether something was done by its last day, or that day is still to come.</summary>
     public static Truth InTime(this Matter matter, KnownDate done, KnownDate due) => done <= due | due >= matter.AsOf;
 
-    // A day before the first range has no number: the rule that asks does not apply then, whatever the period.
+    // A day before the first range takes its number: whether the rule applies then is for its own dates to say.
     private static Period PeriodOf(this Matter matter, DatedParameter<int> number, DateOnly day)
     {
-        var count = matter.Number(number, day) ?? 1;
+        var count = matter.Number(number, day) ?? number.First;
         return number.Unit switch
         {
             ParameterUnit.Months => Period.Months(count),

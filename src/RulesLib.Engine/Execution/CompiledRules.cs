@@ -9,11 +9,13 @@ internal sealed class CompiledRules(IReadOnlyList<RuleGroup> groups, Layout layo
     private readonly FactRoutes _routes = new(layout);
     private readonly WorkspacePool _pool = new(layout);
 
-    /// <summary>An object that stands twice in two lists taken together, if any.</summary>
-    public object? FindDuplicate(ReadOnlySpan<object> some, ReadOnlySpan<object> others)
+    /// <summary>An object that stands twice among derived facts and others taken together, if any; derived facts alone are all different.</summary>
+    public object? FindDuplicate(object[][] some, ReadOnlySpan<object> others)
     {
         Workspace workspace = _pool.Rent();
-        object? duplicate = workspace.Known.AddAll(some) ?? workspace.Known.AddAll(others);
+        foreach (object[] facts in some)
+            workspace.Known.AddAll(facts);
+        object? duplicate = workspace.Known.AddAll(others);
         workspace.Known.Clear();
         _pool.Return(workspace);
         return duplicate;
@@ -33,7 +35,7 @@ internal sealed class CompiledRules(IReadOnlyList<RuleGroup> groups, Layout layo
             firings += group.Run(workspace);
         }
 
-        Derivation derivation = new(workspace.Known.ToArray(known), firings);
+        Derivation derivation = new(workspace.Known.ToArrays(known), firings);
         workspace.Clear();
         _pool.Return(workspace);
         return derivation;
@@ -41,6 +43,6 @@ internal sealed class CompiledRules(IReadOnlyList<RuleGroup> groups, Layout layo
 }
 
 /// <summary>What one run derived.</summary>
-/// <param name="Facts">The yielded facts.</param>
+/// <param name="Facts">The yielded facts, array by array.</param>
 /// <param name="Firings">How many matches acted.</param>
-internal readonly record struct Derivation(object[] Facts, int Firings);
+internal readonly record struct Derivation(object[][] Facts, int Firings);

@@ -6,7 +6,7 @@ namespace RulesLib.Engine;
 internal abstract class FactBuffer
 {
     /// <summary>Above this many elements the array is given back rather than kept for the next run.</summary>
-    public const int MostKept = 16 * 1024;
+    public const int MostKept = 64 * 1024;
 
     public static FactBuffer Of(Type type) => (FactBuffer)Activator.CreateInstance(typeof(FactBuffer<>).MakeGenericType(type))!;
 

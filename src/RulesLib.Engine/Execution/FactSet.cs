@@ -11,12 +11,21 @@ namespace RulesLib.Engine;
 /// </remarks>
 internal sealed class FactSet
 {
-    private const int MostKept = 2 * FactBuffer.MostKept;
+    private const int MostKept = 4 * FactBuffer.MostKept;
+
+    private const int Smallest = 64;
+
+    // Objects of 85,000 bytes and more are collected only with everything else.
+    private const int LongestArray = 8 * 1024;
 
     private readonly FactBuffer<object> _facts = new();
 
-    /// <summary>By address, the place of the fact counted from one; zero where there is none. Never more than half full.</summary>
-    private int[] _table = new int[64];
+    /// <summary>
+    /// By address, the place of the fact counted from one; zero where there is none. Only the first <see cref="_size"/> elements
+    /// are in use, never more than half of them: what a large case needed costs a small one nothing.
+    /// </summary>
+    private int[] _table = new int[Smallest];
+    private int _size = Smallest;
     private int _inTable;
     private int _collections;
 
@@ -28,7 +37,7 @@ internal sealed class FactSet
     /// <returns>Whether the object was added; if not, it is in the set already.</returns>
     public bool TryAdd(object fact)
     {
-        if (2 * _facts.Count >= _table.Length)
+        if (2 * _facts.Count >= _size)
             MakeTable();
         else
             CatchUp();
@@ -57,23 +66,33 @@ internal sealed class FactSet
         return MakeTable();
     }
 
-    /// <summary>The facts from one on, in an array of their own.</summary>
-    public object[] ToArray(int from) => _facts.Items.AsSpan(from, _facts.Count - from).ToArray();
+    /// <summary>The facts from one on, in arrays of their own, none so long that it would count as a large object.</summary>
+    public object[][] ToArrays(int from)
+    {
+        ReadOnlySpan<object> facts = _facts.Items.AsSpan(from, _facts.Count - from);
+        if (facts.IsEmpty)
+            return [];
+
+        object[][] arrays = new object[(facts.Length + LongestArray - 1) / LongestArray][];
+        for (int i = 0; i < arrays.Length; i++)
+            arrays[i] = facts[(i * LongestArray)..Math.Min(facts.Length, (i + 1) * LongestArray)].ToArray();
+        return arrays;
+    }
 
     public void Clear()
     {
         if (_table.Length > MostKept)
-            _table = new int[64];
+            _table = new int[Smallest];
         else if (_inTable > 0)
-            Array.Clear(_table);
-        _inTable = 0;
+            Array.Clear(_table, 0, _size);
+        (_size, _inTable) = (Smallest, 0);
         _facts.Clear();
     }
 
     /// <returns>An object that stands twice among the facts, if any.</returns>
     private object? MakeTable()
     {
-        int size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(64, 4 * _facts.Count));
+        int size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(Smallest, 4 * _facts.Count));
         object? duplicate;
         do
         {
@@ -81,8 +100,8 @@ internal sealed class FactSet
             if (_table.Length < size)
                 _table = new int[size];
             else
-                Array.Clear(_table);
-            _inTable = 0;
+                Array.Clear(_table, 0, Math.Max(_size, size));
+            (_size, _inTable) = (size, 0);
             duplicate = CatchUp();
         }
         while (duplicate is null && _collections != GC.CollectionCount(0));
@@ -107,7 +126,7 @@ internal sealed class FactSet
     private ref int PlaceOf(object fact)
     {
         int[] table = _table;
-        int mask = table.Length - 1;
+        int mask = _size - 1;
 
         // Objects stand eight bytes apart at least; the multiplication carries what differs into the upper half.
         int place = (int)(((ulong)Unsafe.As<object, nint>(ref fact) * 0x9E3779B97F4A7C15) >> 32) & mask;

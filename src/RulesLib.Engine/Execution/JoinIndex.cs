@@ -68,6 +68,7 @@ internal sealed class JoinIndex<TFact, TKey>(FactBuffer<TFact> facts, Lazy<KeyRe
     private readonly FactBuffer<TFact> _items = new();
     private readonly FactBuffer<int> _groupOf = new();
     private int[] _buckets = [];
+    private int _size;
     private Group[] _groups = [];
     private int _groupCount;
 
@@ -83,7 +84,7 @@ internal sealed class JoinIndex<TFact, TKey>(FactBuffer<TFact> facts, Lazy<KeyRe
     public Run Find(TKey key)
     {
         int hash = HashOf(key);
-        for (int i = _buckets[hash & (_buckets.Length - 1)] - 1; i >= 0; i = _groups[i].Next)
+        for (int i = _buckets[hash & (_size - 1)] - 1; i >= 0; i = _groups[i].Next)
         {
             if (_groups[i].Hash == hash && EqualityComparer<TKey>.Default.Equals(_groups[i].Key, key))
                 return new Run(_groups[i].Start, _groups[i].End);
@@ -94,9 +95,9 @@ internal sealed class JoinIndex<TFact, TKey>(FactBuffer<TFact> facts, Lazy<KeyRe
 
     protected override void Build()
     {
-        int size = (int)BitOperations.RoundUpToPowerOf2((uint)facts.Count);
-        if (_buckets.Length < size)
-            (_buckets, _groups) = (new int[size], new Group[size]);
+        _size = (int)BitOperations.RoundUpToPowerOf2((uint)facts.Count);
+        if (_buckets.Length < _size)
+            (_buckets, _groups) = (new int[_size], new Group[_size]);
 
         KeyReader<TFact, TKey> read = reader.Value;
         for (int i = 0; i < facts.Count; i++)
@@ -128,7 +129,7 @@ internal sealed class JoinIndex<TFact, TKey>(FactBuffer<TFact> facts, Lazy<KeyRe
         _groupOf.Clear();
         if (_groups.Length > FactBuffer.MostKept)
             (_buckets, _groups) = ([], []);
-        Array.Clear(_buckets);
+        Array.Clear(_buckets, 0, Math.Min(_size, _buckets.Length));
         Array.Clear(_groups, 0, _groups.Length == 0 ? 0 : _groupCount);
         _groupCount = 0;
     }
@@ -136,7 +137,7 @@ internal sealed class JoinIndex<TFact, TKey>(FactBuffer<TFact> facts, Lazy<KeyRe
     private int GroupOf(TKey key)
     {
         int hash = HashOf(key);
-        ref int bucket = ref _buckets[hash & (_buckets.Length - 1)];
+        ref int bucket = ref _buckets[hash & (_size - 1)];
         for (int i = bucket - 1; i >= 0; i = _groups[i].Next)
         {
             if (_groups[i].Hash == hash && EqualityComparer<TKey>.Default.Equals(_groups[i].Key, key))

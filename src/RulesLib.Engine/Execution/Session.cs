@@ -7,7 +7,7 @@ internal sealed class Session(CompiledRules rules) : ISession
 
     private object[] _inserted = [];
     private int _count;
-    private object[] _derived = [];
+    private object[][] _derived = [];
     private bool _isCurrent;
 
     /// <summary>The inserted facts, for one that is inserted after many; null when it is to be made anew.</summary>
@@ -16,7 +16,7 @@ internal sealed class Session(CompiledRules rules) : ISession
     public void Insert(object fact)
     {
         ArgumentNullException.ThrowIfNull(fact);
-        if (IndexOf(_derived, fact) >= 0 || IsInserted(fact))
+        if (IsDerived(fact) || IsInserted(fact))
             throw IsFactAlready(fact, nameof(fact));
 
         Append(fact, _count);
@@ -82,7 +82,7 @@ internal sealed class Session(CompiledRules rules) : ISession
 
     private IEnumerable<TFact> Facts<TFact>()
     {
-        object[] derived = _derived;
+        object[][] derived = _derived;
         object[] inserted = _inserted;
         for (int i = 0, count = _count; i < count; i++)
         {
@@ -90,10 +90,13 @@ internal sealed class Session(CompiledRules rules) : ISession
                 yield return fact;
         }
 
-        foreach (object each in derived)
+        foreach (object[] facts in derived)
         {
-            if (each is TFact fact)
-                yield return fact;
+            foreach (object each in facts)
+            {
+                if (each is TFact fact)
+                    yield return fact;
+            }
         }
     }
 
@@ -120,6 +123,8 @@ internal sealed class Session(CompiledRules rules) : ISession
             Array.Resize(ref _inserted, Math.Max(16, 2 * count));
         _inserted[count] = fact;
     }
+
+    private bool IsDerived(object fact) => Array.Exists(_derived, facts => IndexOf(facts, fact) >= 0);
 
     private bool IsInserted(object fact)
     {

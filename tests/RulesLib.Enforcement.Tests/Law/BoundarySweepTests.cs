@@ -55,7 +55,9 @@ public class BoundarySweepTests
                 var asOf = ruledOn.AddDays(60);
                 var file = Compliant().RuledOn(Iso(ruledOn));
                 var report = Judging.Evaluator.Evaluate(file, asOf, mode);
-                foreach (var assessment in report.Conclusions.OfType<Assessment>())
+
+                // A measure on record is checked by the law of its own day.
+                foreach (var assessment in report.Conclusions.OfType<Assessment>().Where(static a => a.Info.Kind != "audit"))
                 {
                     var day = assessment.Info.Anchor switch
                     {

@@ -259,7 +259,19 @@ internal static class Cases
     /// <summary>A 终本 of 2016 (R2) in the first situation of the 2014 Opinion, everything in order.</summary>
     public static CaseFile UnderOpinion2014() => Compliant().RuledOn("2016-05-10")
         .WithApplicant(static a => a with { AgreedInWriting = true, AcceptedNoPropertyOn = KnownDate.None, InSpecialHardship = false, AidGrantedOn = KnownDate.None })
-        .WithClosure(static c => c with { Situation = TerminationSituation.ConsentNoProperty, Hearing = Fact.NonePart<ObjectionHearing>() });
+        .WithClosure(static c => c with { Situation = TerminationSituation.ConsentNoProperty, Hearing = Fact.NonePart<ObjectionHearing>() })
+        .QueriedAfterwards();
+
+    /// <summary>The same file with a query in every half-year after the closing, up to the campaign, each told to the applicant.</summary>
+    public static CaseFile QueriedAfterwards(this CaseFile file)
+    {
+        var (closed, ruled) = (file.Closure.ClosedOn.Latest, file.Closure.Ruling.MadeOn.Latest);
+        var days = Enumerable.Range(1, 10).Select(half => closed.AddMonths(6 * half).AddDays(-30)).Where(static day => day <= Judging.CampaignDay);
+        return file.WithDebtor(d => d with
+        {
+            NetworkQueries = [.. d.NetworkQueries.Where(query => (query.QueriedOn <= ruled).IsTrue), .. days.Select(day => d.NetworkQueries[0] with { QueriedOn = day, ApplicantToldOn = day })],
+        });
+    }
 
     /// <summary>A case paid in full and closed as 执行完毕 with a closing notice.</summary>
     public static CaseFile Performed() => Compliant() with

@@ -221,7 +221,7 @@ public class CurePlanTests
         var before = evaluator.Evaluate(file, Judging.CampaignDay);
         var after = evaluator.Evaluate(before.Plan.Apply(file), Judging.CampaignDay);
 
-        before.Plan.Steps.SelectMany(static s => s.RuleIds).Should().BeEquivalentTo("GS-40", "GS-41");
+        before.Plan.Steps.SelectMany(static s => s.RuleIds).Should().BeEquivalentTo("GS-40", "GS-41", "ZP-08");
         before.AfterTermination!.State.Should().Be(MonitoringState.Overdue);
         after.Conclusions.Where(static c => c.RuleId is "GS-40" or "GS-41").Should().OnlyContain(static c => c.Outcome == Outcome.Completed);
         after.AfterTermination!.State.Should().Be(MonitoringState.Pass);

@@ -27,9 +27,29 @@ public class FactSetTests
                 foreach (Step step in steps)
                     Do(step, set, expected, random);
 
-                set.ToArray(0).Should().Equal(expected, ReferenceEquals);
+                set.ToArrays(0).SelectMany(facts => facts).Should().Equal(expected, ReferenceEquals);
             },
             iter: 300);
+
+    [Theory]
+    [InlineData(0, 0)]
+    [InlineData(1, 1)]
+    [InlineData(8192, 1)]
+    [InlineData(8193, 2)]
+    [InlineData(20_000, 3)]
+    public void It_gives_many_facts_in_several_arrays_none_of_them_a_large_object(int count, int arrays)
+    {
+        FactSet set = new();
+        object[] facts = [.. Enumerable.Range(0, count + 1).Select(i => new Debtor("equal"))];
+        foreach (object fact in facts)
+            set.AddNew(fact);
+
+        object[][] given = set.ToArrays(1);
+
+        given.Should().HaveCount(arrays);
+        given.SelectMany(each => each).Should().Equal(facts.Skip(1), ReferenceEquals);
+        given.Should().NotContain(each => GC.GetGeneration(each) == GC.MaxGeneration);
+    }
 
     [Fact]
     public void It_finds_the_one_that_stands_twice()

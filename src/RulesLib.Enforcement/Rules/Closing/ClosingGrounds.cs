@@ -144,7 +144,7 @@ internal static class ClosingGrounds
     }.ToFrozenDictionary(static row => (row.Kind, row.Method));
 
     /// <summary>Ids of the grounds on which the case goes on elsewhere and no ruling of the own court is made.</summary>
-    public static readonly FrozenSet<string> Transfers = FrozenSet.Create(StringComparer.Ordinal, "JA-17-10", "JA-17-11", "JA-17-12");
+    public static readonly FrozenSet<string> Transfers = new[] { "JA-17-10", "JA-17-11", "JA-17-12" }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The methods that some of these grounds open.</summary>
     public static FrozenSet<ClosureMethod> MethodsOf(IReadOnlyCollection<ClosingGroundKind> kinds) =>

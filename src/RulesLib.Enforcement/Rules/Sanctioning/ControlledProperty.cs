@@ -1,10 +1,12 @@
 using RulesLib.Enforcement.Facts;
+using RulesLib.Enforcement.Law;
 using RulesLib.Enforcement.Rules.Closing;
 using RulesLib.Enforcement.Rules.Disposing;
 
 namespace RulesLib.Enforcement.Rules.Sanctioning;
 
 /// <summary>Whether property that this court controls is enough for the debt (13.2 of the sanctions catalogue; our formula, no text gives one).</summary>
+[Implements(Handling.Calculation, "PP-02")]
 internal static class ControlledProperty
 {
     /// <summary>Net value of what this court holds sealed, against what is owed; a later seal counts only with a proven surplus.</summary>

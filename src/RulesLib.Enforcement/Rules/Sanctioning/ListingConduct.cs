@@ -61,6 +61,9 @@ internal static class ListingConduct
         return order.IssuedOn <= day & (missing | falsified) & (newText.IsTrue ? true : newText | IsAble(debtor));
     }
 
+    /// <summary>Whether the one who acted had received an order of the debtor by the day of the act.</summary>
+    public static Truth WasReceived(Debtor debtor, Conduct act) => debtor.ConsumptionOrders.Any(order => Received(order, act, debtor));
+
     /// <summary>Whether an act was violent or threatening.</summary>
     public static Truth IsForce(Conduct act) => act.Method.Is(static method => method is ConductMethod.Violence or ConductMethod.Threat);
 

@@ -1,3 +1,4 @@
+using RulesLib.Enforcement.Explanation;
 using RulesLib.Enforcement.Facts;
 
 namespace RulesLib.Enforcement.Rules;
@@ -32,10 +33,28 @@ public abstract class AuditRule<TRecord> : ConcludingRule
     /// <param name="record">The record.</param>
     protected abstract Verdict Judge(Matter matter, PersonInCase holder, TRecord record);
 
+    /// <summary>Last day on which what the rule asks for is in time.</summary>
+    /// <param name="matter">The matter.</param>
+    /// <param name="holder">The debtor or third party in whose part of the file it stands.</param>
+    /// <param name="record">The record.</param>
+    protected virtual KnownDate DueOn(Matter matter, PersonInCase holder, TRecord record) => KnownDate.Unknown;
+
+    /// <summary>Begins the check of a record: the rule applies if it was law on the day of the act.</summary>
+    /// <param name="day">The day of the act.</param>
+    protected Judgement Check(KnownDate day)
+    {
+        Trace.Begin();
+        return new(Info.InForceOn(day), Info);
+    }
+
     internal sealed override Verdict Judge(Conclusion conclusion) => Judge(conclusion.Matter, conclusion.Person!, (TRecord)conclusion.Subject!);
 
-    private Assessment Assess(Matter matter, Recorded<TRecord> recorded) =>
-        Conclude(new Assessment(this, matter, recorded.Record) { Person = recorded.Holder, StateOf = StateOf });
+    private Assessment Assess(Matter matter, Recorded<TRecord> recorded) => Conclude(new Assessment(this, matter, recorded.Record)
+    {
+        Person = recorded.Holder,
+        StateOf = StateOf,
+        Due = () => DueOn(matter, recorded.Holder, recorded.Record),
+    });
 }
 
 /// <summary>Checks what was done to a person as a whole: is something missing, is something due?</summary>
@@ -68,8 +87,13 @@ public abstract class PersonAuditRule : ConcludingRule
     /// <param name="person">The person.</param>
     protected abstract Verdict Judge(Matter matter, PersonInCase person);
 
+    /// <summary>Last day on which what the rule asks for is in time.</summary>
+    /// <param name="matter">The matter.</param>
+    /// <param name="person">The person.</param>
+    protected virtual KnownDate DueOn(Matter matter, PersonInCase person) => KnownDate.Unknown;
+
     internal sealed override Verdict Judge(Conclusion conclusion) => Judge(conclusion.Matter, conclusion.Person!);
 
     private Assessment Assess(Matter matter, PersonInCase person) =>
-        Conclude(new Assessment(this, matter, person.Subject) { Person = person, StateOf = StateOf });
+        Conclude(new Assessment(this, matter, person.Subject) { Person = person, StateOf = StateOf, Due = () => DueOn(matter, person) });
 }

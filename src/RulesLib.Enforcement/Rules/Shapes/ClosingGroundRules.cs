@@ -15,7 +15,7 @@ public abstract class ClosingGroundRule : ConcludingRule
 
     /// <summary>Makes a ground.</summary>
     /// <param name="kinds">How it is recorded.</param>
-    protected ClosingGroundRule(params ClosingGroundKind[] kinds) => (_kinds, _methods) = ([.. kinds], ClosingGrounds.MethodsOf(kinds));
+    protected ClosingGroundRule(params ClosingGroundKind[] kinds) => (_kinds, _methods) = (kinds.ToFrozenSet(), ClosingGrounds.MethodsOf(kinds));
 
     internal override RuleScope Scope => new("closure");
 
@@ -44,7 +44,7 @@ public abstract class DebtorClosingGroundRule : ConcludingRule
 
     /// <summary>Makes a ground.</summary>
     /// <param name="kind">How it is recorded.</param>
-    protected DebtorClosingGroundRule(ClosingGroundKind kind) => (_kinds, _methods) = ([kind], ClosingGrounds.MethodsOf([kind]));
+    protected DebtorClosingGroundRule(ClosingGroundKind kind) => (_kinds, _methods) = (new[] { kind }.ToFrozenSet(), ClosingGrounds.MethodsOf([kind]));
 
     internal override RuleScope Scope => new("closure", Each: typeof(Debtor));
 

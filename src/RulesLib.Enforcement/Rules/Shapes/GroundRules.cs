@@ -80,6 +80,9 @@ public abstract class BarRule : ConcludingRule
     /// <summary>Whether it stands against every measure, even one for which there is no ground.</summary>
     protected virtual bool IsAbsolute => false;
 
+    /// <summary>Whether it does not forbid a measure but turns "must" into "may".</summary>
+    protected virtual bool Softens => false;
+
     /// <summary>Whether the bar stands against a ground of the same debtor and occasion.</summary>
     /// <param name="ground">The ground.</param>
     /// <param name="debtor">The debtor.</param>
@@ -90,7 +93,7 @@ public abstract class BarRule : ConcludingRule
     internal sealed override Verdict Judge(Conclusion conclusion) => Judge(conclusion.Matter, conclusion.Point!, (Debtor)conclusion.Subject!);
 
     private Bar Conclude(Matter matter, DecisionPoint point, Debtor debtor) =>
-        Conclude(new Bar(this, matter, debtor, point, IsAbsolute));
+        Conclude(new Bar(this, matter, debtor, point, IsAbsolute) { Softens = Softens });
 }
 
 /// <summary>A ground of the dishonest list: also asks for an obligation that is not performed and still being enforced.</summary>

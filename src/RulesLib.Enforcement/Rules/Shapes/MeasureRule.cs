@@ -40,18 +40,19 @@ public abstract class MeasureRule : EnforcementRule
     /// <summary>Whether the measure burdens the debtor; bars stand against burdens only.</summary>
     protected virtual bool IsBurden => true;
 
-    /// <summary>How long the measure would last; <see langword="null"/> while open.</summary>
+    /// <summary>Bounds, steps, term and end of the measure; filled in for measures that must, may or could be taken.</summary>
     /// <param name="matter">The matter.</param>
+    /// <param name="debtor">The debtor.</param>
     /// <param name="certain">The grounds that hold and are not barred.</param>
     /// <param name="possible">The grounds that may hold beside them.</param>
-    protected virtual MeasureTerm? Term(Matter matter, IReadOnlyList<Ground> certain, IReadOnlyList<Ground> possible) => null;
+    protected virtual MeasureDetails Details(Matter matter, Debtor debtor, IReadOnlyList<Ground> certain, IReadOnlyList<Ground> possible) => MeasureDetails.Empty;
 
     private bool Supports(Ground ground) => ground.Supports == SupportedBy;
 
     private Measure Fold(Matter matter, DecisionPoint point, Debtor debtor, IEnumerable<Ground> grounds, IEnumerable<Bar> bars)
     {
         var fold = new MeasureFold(matter.InForce(Info, point), Kind, Conclusion.ById(grounds), IsBurden ? Conclusion.ById(bars) : []);
-        var term = fold.Answer is MeasureAnswer.Mandatory or MeasureAnswer.Discretionary ? Term(matter, fold.Certain, fold.Possible) : null;
-        return new(Info, Kind, debtor, fold.Answer, fold.Alive, fold.Standing, MeasureDetails.Empty with { Term = term }, InPlace(matter, debtor));
+        var details = fold.IsOpen ? Details(matter, debtor, fold.Certain, fold.Possible) : MeasureDetails.Empty;
+        return new(Info, Kind, debtor, fold.Answer, fold.Alive, fold.Standing, details, InPlace(matter, debtor));
     }
 }

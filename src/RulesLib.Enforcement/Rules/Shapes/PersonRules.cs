@@ -15,6 +15,10 @@ public abstract class PersonGroundRule : ConcludingRule
     /// <summary>Whether the court must or may act on it.</summary>
     protected virtual Modality Modality => Modality.Discretionary;
 
+    /// <summary>Whether the court must or may act on it, where that depends on the day of the court's act.</summary>
+    /// <param name="matter">The matter.</param>
+    protected virtual Modality ModalityIn(Matter matter) => Modality;
+
     internal override RuleScope Scope => new("case", Each: typeof(PersonInCase));
 
     /// <inheritdoc/>
@@ -40,7 +44,7 @@ public abstract class PersonGroundRule : ConcludingRule
     internal sealed override Verdict Judge(Conclusion conclusion) => Judge(conclusion.Matter, conclusion.Point!, conclusion.Person!);
 
     private Ground Conclude(Matter matter, DecisionPoint point, PersonInCase person) =>
-        Conclude(new Ground(this, matter, person.Subject, point, Supports, Modality, null) { Person = person });
+        Conclude(new Ground(this, matter, person.Subject, point, Supports, ModalityIn(matter), null) { Person = person });
 }
 
 /// <summary>A bar to measures against persons of some capacities, weighed for the day of judging.</summary>
@@ -109,7 +113,7 @@ public abstract class PersonMeasureRule : ConcludingRule
     /// <summary>Which grounds support it.</summary>
     protected abstract GroundFor SupportedBy { get; }
 
-    /// <summary>Whether the measure burdens the person; bars stand against burdens only.</summary>
+    /// <summary>Whether the measure burdens the person; against anything else only bars stand that name it.</summary>
     protected virtual bool IsBurden => true;
 
     internal override RuleScope Scope => new("case", Each: typeof(PersonInCase));
@@ -151,7 +155,7 @@ public abstract class PersonMeasureRule : ConcludingRule
 
     private Measure Fold(Matter matter, DecisionPoint point, PersonInCase person, IEnumerable<Ground> grounds, IEnumerable<Bar> bars)
     {
-        var fold = new MeasureFold(matter.InForce(Info, point), Kind, Conclusion.ById(grounds), IsBurden ? Conclusion.ById(bars) : []);
+        var fold = new MeasureFold(matter.InForce(Info, point), Kind, Conclusion.ById(grounds), Conclusion.ById(bars.Where(bar => IsBurden || bar.Prohibits == Kind)));
         var details = fold.IsOpen ? Details(matter, person, fold.Certain, fold.Possible) : MeasureDetails.Empty;
         return new(Info, Kind, person.Subject, fold.Answer, fold.Alive, fold.Standing, details, InPlace(matter, person)) { Person = person };
     }

@@ -162,5 +162,5 @@ public class Opinion2014Tests
 internal static class Opinion2014Cases
 {
     /// <summary>The same file ruled on 2015-01-20, under the Opinion alone.</summary>
-    public static CaseFile RuledOn2015(this CaseFile file) => file.Moved(Day("2015-01-20").DayNumber - Day("2016-05-10").DayNumber);
+    public static CaseFile RuledOn2015(this CaseFile file) => file.Moved(Day("2015-01-20").DayNumber - Day("2016-05-10").DayNumber).QueriedAfterwards();
 }

@@ -96,7 +96,7 @@ public class PropertyTests
         { "ZB-05", "the only home", f => f.With(Home()), "Satisfied" },
         { "ZB-05", "the only home, the applicant offers housing", f => f.With(Home() with { HousingOffered = true }), "Breached: dealt-with Fatal ReopenAndDispose" },
         { "ZB-05", "a small balance: the law knows none", f => f.With(Reasoned(NotDisposableReason.SmallBalance) with { Kind = AssetKind.Deposit, Value = 1m }), "Breached: dealt-with Fatal ReopenAndDispose" },
-        { "ZB-05", "income under withholding", f => f.With(Income()), "Breached: no-running-income Curable ContinueEnforcement" },
+        { "ZB-05", "income under withholding", f => f.With(Income()), "Breached: no-running-income Curable CompleteFile" },
         { "ZB-05", "income, withholding never ruled", f => f.With(Income() with { WithholdingRuledOn = KnownDate.None }), "Breached: dealt-with Fatal ReopenAndDispose" },
         { "ZB-05", "under a pending objection", f => f.With(Reasoned(NotDisposableReason.ThirdPartyObjection) with { UnderThirdPartyObjection = true }), "ManualReview: listed-reason ManualReview DecideManually" },
         { "ZB-05", "the reason is an objection, but none is pending", f => f.With(Reasoned(NotDisposableReason.ThirdPartyObjection)), "Breached: dealt-with Fatal ReopenAndDispose" },

@@ -31,6 +31,10 @@ internal static class GivenDebtor
         Applicants = [new() { Id = "A1", Requests = [] }],
         Debtors = [.. debtors],
         Assets = [],
+        Clues = [],
+        Settlements = [],
+        Suspensions = [],
+        ThirdParties = [],
         Closure = Fact.NonePart<Closure>(),
     };
 
@@ -56,6 +60,10 @@ internal static class GivenDebtor
         Listings = [],
         ConsumptionOrders = [],
         Officers = [],
+        NetworkQueries = [],
+        PublicStatuses = [],
+        RestrictionApplications = [],
+        CorrectionRequests = [],
     };
 
     public static Debtor Company(string id = "D1", params Officer[] officers) => Adult(id) with
@@ -96,6 +104,15 @@ internal static class GivenDebtor
         ExtensionYears = Known<int>.None,
         DeletedOn = KnownDate.None,
         PersonId = Known<string>.None,
+        PresidentSigned = true,
+        ReasonsStated = true,
+        ServedOn = new DateOnly(2024, 1, 12),
+        PublishedOn = new DateOnly(2024, 1, 15),
+        ContentComplete = true,
+        BodiesNotifiedOn = new DateOnly(2024, 1, 16),
+        CreditBodiesNotifiedOn = new DateOnly(2024, 1, 16),
+        ErrorEstablishedOn = KnownDate.None,
+        DataErrorEstablishedOn = KnownDate.None,
     };
 
     public static ConsumptionOrder Order(DateOnly? receivedOn = null) => new()
@@ -105,6 +122,10 @@ internal static class GivenDebtor
         GraceEndsOn = KnownDate.None,
         LiftedOn = KnownDate.None,
         BoundPersons = [],
+        PresidentSigned = true,
+        ContentComplete = true,
+        FactorsWeighed = true,
+        TemporaryLifts = [],
     };
 
     /// <summary>A debtor under exactly one listing ground, by its catalogue id.</summary>

@@ -35,6 +35,24 @@ internal static class Judged
 
     public static MeasureAnswer EarlyDeletion(this EnforcementReport report, string subjectId = "D1") => report.Answer(MeasureKind.EarlyDeletion, subjectId);
 
+    /// <summary>What a check found about the only record, or person, it concerns.</summary>
+    public static Assessment Check(this EnforcementReport report, string id, string? subjectId = null) =>
+        report.Sanctions.Audit.Single(check => check.RuleId == id && (subjectId is null || IdOf(check.Subject) == subjectId));
+
+    /// <summary>Outcome of a check, and the requirements that are not known to be met; a question mark: not known.</summary>
+    public static string Told(this Assessment check) => check.Findings.Count == 0
+        ? check.Outcome.ToString()
+        : $"{check.Outcome}: {string.Join(' ', check.Findings.Select(static finding => finding.Key + (finding.Met.IsUnknown ? "?" : "")))}";
+
+    /// <summary>What a failed requirement of a check means.</summary>
+    public static MonitoringState State(this Assessment check) => check.StateOf!(check.Findings.First(static finding => finding.Met.IsFalse).Key);
+
+    /// <summary>The answers for the records of one kind, in the order of the file.</summary>
+    public static IReadOnlyList<Measure> Records(this EnforcementReport report, MeasureKind kind) => [.. report.Sanctions.Measures.Where(measure => measure.Kind == kind)];
+
+    /// <summary>The only answer of one kind.</summary>
+    public static Measure Record(this EnforcementReport report, MeasureKind kind) => report.Records(kind).Should().ContainSingle().Subject;
+
     private static T Find<T>(IReadOnlyList<T> conclusions, string id, string debtorId)
         where T : Conclusion =>
         conclusions.Single(c => c.RuleId == id && c.Point?.Occasion == Occasion.Today && IdOf(c.Subject) == debtorId);
@@ -43,6 +61,7 @@ internal static class Judged
     {
         Debtor debtor => debtor.Id.ToString(),
         Officer officer => officer.Id.ToString(),
+        ThirdParty party => party.Id.ToString(),
         _ => null,
     };
 }

@@ -174,7 +174,7 @@ public class SanctionReviewTests
     // SX-25
     [Fact]
     public void The_grace_period_of_an_entry_that_is_gone_holds_nothing_back() =>
-        Under("SX-01-G2").With(Entry(ListingGround.AbleButRefuses) with { DecidedOn = Date("2024-04-03"), GraceEndsOn = Date("2024-07-03"), DeletedOn = Date("2024-04-20") })
+        Under("SX-01-G2").With(Entry(ListingGround.AbleButRefuses) with { DecidedOn = Date("2024-04-03"), GraceEndsOn = Date("2024-07-03"), DeletedOn = Date("2024-04-20"), DeletionGround = DeletionGround.EarlyDeletion })
             .OnTheDay().Listing().Should().Be(MeasureAnswer.Mandatory);
 
     [Fact]

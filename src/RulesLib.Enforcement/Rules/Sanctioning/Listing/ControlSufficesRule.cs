@@ -11,7 +11,7 @@ public sealed class ControlSufficesRule : BarRule
 {
     /// <inheritdoc/>
     protected override Verdict Judge(Matter matter, DecisionPoint point, Debtor debtor) => Weigh(matter, point)
-        .Requires("suffices-or-held", ControlledProperty.Suffices(matter, debtor, point.Day) | matter.File.Applicants.Any(applicant => AsksToHold(applicant, debtor, point.Day)))
+        .Requires("suffices-or-held", SufficesOrHeld(matter, debtor, point.Day))
         .Result();
 
     /// <inheritdoc/>
@@ -21,6 +21,10 @@ public sealed class ControlSufficesRule : BarRule
         GroundFor.Restriction => !Sanctions.HasConductGround(ground.Matter, debtor, ground.Point!.Day),
         _ => false,
     };
+
+    /// <summary>Whether the court controls enough property on a day, or an applicant has asked to hold measures.</summary>
+    internal static Truth SufficesOrHeld(Matter matter, Debtor debtor, KnownDate day) =>
+        ControlledProperty.Suffices(matter, debtor, day) | matter.File.Applicants.Any(applicant => AsksToHold(applicant, debtor, day));
 
     private static Truth AsksToHold(Applicant applicant, Debtor debtor, KnownDate day) => applicant.Requests.Any(request =>
         request.Kind == MeasureRequestKind.HoldMeasures & request.ReceivedOn <= day & (request.DebtorId.IsNone ? true : request.DebtorId == debtor.Id));

@@ -20,8 +20,12 @@ public sealed class ExtensionGroundRule : GroundRule
     /// <inheritdoc/>
     protected override Verdict Judge(Matter matter, DecisionPoint point, Debtor debtor) => Ground(matter, point, debtor)
         .AppliesWhen("term-open", !Sanctions.Listed(debtor, point.Day) | debtor.Listings.Any(listing => HasOpenTerm(listing, debtor, point.Day)))
-        .Requires("violent-or-several", debtor.Conduct.Any(act => ListingConduct.IsObstruction(matter, act, debtor, point.Day) & ListingConduct.IsForce(act) & act.Serious) | HasSeveralActs(matter, debtor, point.Day))
+        .Requires("violent-or-several", IsViolentOrSeveral(matter, debtor, point.Day))
         .Result();
+
+    /// <summary>Whether violence or threats in serious circumstances, or several acts, stand against a debtor on a day.</summary>
+    internal static Truth IsViolentOrSeveral(Matter matter, Debtor debtor, KnownDate day) =>
+        debtor.Conduct.Any(act => ListingConduct.IsObstruction(matter, act, debtor, day) & ListingConduct.IsForce(act) & act.Serious) | HasSeveralActs(matter, debtor, day);
 
     // An entry under G1 alone has no term; a term that has ended cannot be extended.
     private static Truth HasOpenTerm(DishonestListing listing, Debtor debtor, KnownDate day) =>

@@ -17,4 +17,11 @@ public sealed class ExtensionRule : MeasureRule
     /// <inheritdoc/>
     protected override Truth InPlace(Matter matter, Debtor debtor) =>
         debtor.Listings.Any(listing => Sanctions.InForce(listing, debtor, matter.AsOf) & listing.ExtensionYears > 0);
+
+    /// <inheritdoc/>
+    protected override MeasureDetails Details(Matter matter, Debtor debtor, IReadOnlyList<Ground> certain, IReadOnlyList<Ground> possible) => MeasureDetails.Empty with
+    {
+        Bounds = [new(BoundUnit.Months, 12m * matter.Number(Parameters.ListingExtensionMinYears, matter.AsOf), 12m * matter.Number(Parameters.ListingExtensionMaxYears, matter.AsOf), matter.AsOf, Provisions.DishonestList.Extension)],
+        Steps = [new("extension-decision", debtor.Listings.Any(listing => Sanctions.IsAgainst(listing, debtor) & listing.ExtensionDecidedOn <= matter.AsOf), Provisions.DishonestList.Decision)],
+    };
 }

@@ -4,7 +4,7 @@ using RulesLib.Enforcement.Law;
 namespace RulesLib.Enforcement.Rules.Sanctioning.Listing;
 
 /// <summary>A decision to list or restrict has no effect while a grace period runs (SX-25).</summary>
-[RuleId("SX-25"), Cites(Provisions.GoodFaith.Grace)]
+[RuleId("SX-25", "PP-06"), Cites(Provisions.GoodFaith.Grace)]
 [InForce("2019-12-16", Anchor.Decision), Source(Confidence.Seen)]
 public sealed class GracePeriodRule : BarRule
 {

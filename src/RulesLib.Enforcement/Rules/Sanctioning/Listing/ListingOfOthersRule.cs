@@ -12,14 +12,16 @@ public sealed class ListingOfOthersRule : PersonMeasureRule
     protected override MeasureKind Kind => MeasureKind.DishonestList;
 
     /// <inheritdoc/>
-    protected override PersonRoles Against => PersonRoles.Officer;
+    protected override PersonRoles Against => PersonRoles.Officer | PersonRoles.ThirdParty | PersonRoles.ThirdPartyOfficer;
 
     /// <inheritdoc/>
     protected override GroundFor SupportedBy => GroundFor.Listing;
 
     /// <inheritdoc/>
     protected override Truth InPlace(Matter matter, PersonInCase person) =>
-        person.Debtor!.Listings.Any(listing => FactReads.Silently(() => listing.PersonId) is { IsGiven: true } named
-            ? named == person.Id & listing.DecidedOn <= matter.AsOf & !(listing.DeletedOn <= matter.AsOf)
-            : false);
+        (person.Debtor?.Listings ?? person.ThirdParty!.Listings).Any(listing => Names(listing, person) & listing.DecidedOn <= matter.AsOf & !(listing.DeletedOn <= matter.AsOf));
+
+    // An entry that names nobody is against the one in whose part of the file it stands.
+    private static Truth Names(DishonestListing listing, PersonInCase person) =>
+        FactReads.Silently(() => listing.PersonId) is { IsGiven: true } named ? named == person.Id : person.Officer is null;
 }

@@ -11,11 +11,16 @@ public sealed class MinorRule : BarRule
     /// <inheritdoc/>
     protected override Verdict Judge(Matter matter, DecisionPoint point, Debtor debtor) => Weigh(matter, point)
         .AppliesWhen("natural-person", debtor.Kind == PartyKind.NaturalPerson)
-        .Requires("under-eighteen", IsUnder(matter.Number(Parameters.AdulthoodYears, point.Day), debtor, point.Day))
+        .Requires("under-eighteen", IsUnderAge(matter, debtor, point.Day))
         .Result();
 
     /// <inheritdoc/>
     protected override Truth Covers(Ground ground, Debtor debtor) => ground.Supports == GroundFor.Listing;
 
-    private static Truth IsUnder(Known<int> age, Debtor debtor, KnownDate day) => age.TryGet(out var years) ? day < debtor.BornOn.Shift(born => born.AddYears(years)) : age.Exists;
+    /// <summary>Whether a debtor is under eighteen on a day.</summary>
+    internal static Truth IsUnderAge(Matter matter, Debtor debtor, KnownDate day)
+    {
+        var age = matter.Number(Parameters.AdulthoodYears, day);
+        return age.TryGet(out var years) ? day < debtor.BornOn.Shift(born => born.AddYears(years)) : age.Exists;
+    }
 }

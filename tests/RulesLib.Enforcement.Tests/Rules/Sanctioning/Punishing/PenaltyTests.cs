@@ -292,7 +292,8 @@ public class PenaltyTests
         var report = File(Person().With(Act(ConductKind.MovedSealedProperty))).With(Outsider(ThirdPartyRole.Relative, PartyKind.NaturalPerson)).OnTheDay();
 
         report.Fine("T1").Should().Be(Not);
-        report.Sanctions.Measures.Should().NotContain(static m => m.Subject is ThirdParty && (m.Kind == MeasureKind.DishonestList || m.Kind == MeasureKind.ConsumptionRestriction));
+        report.Of(MeasureKind.DishonestList, "T1").Answer.Should().Be(Barred);
+        report.Sanctions.Measures.Should().NotContain(static m => m.Subject is ThirdParty && m.Kind == MeasureKind.ConsumptionRestriction);
     }
 
     [Theory]
