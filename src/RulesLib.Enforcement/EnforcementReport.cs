@@ -109,9 +109,14 @@ public sealed class EnforcementReport
 
     private IEnumerable<OpenPoint> OpenMeasures()
     {
-        // Longer terms and early deletion are asked about only where an entry is recorded.
-        var undetermined = Sanctions.Measures.Where(static m => m.Answer == MeasureAnswer.Undetermined
-            && (m.Kind is MeasureKind.DishonestList or MeasureKind.ConsumptionRestriction || (m.Kind is MeasureKind.EarlyDeletion or MeasureKind.ListingExtension && m.Subject is Debtor { Listings.Count: > 0 })));
+        // Longer terms and early deletion are asked about only where an entry is recorded, penalties and the like only where some ground holds.
+        var undetermined = Sanctions.Measures.Where(static m => m.Answer == MeasureAnswer.Undetermined && m.Kind switch
+        {
+            MeasureKind.DishonestList or MeasureKind.ConsumptionRestriction => true,
+            MeasureKind.ListingExtension or MeasureKind.EarlyDeletion => m.Subject is Debtor { Listings.Count: > 0 },
+            MeasureKind.ListingDeletion or MeasureKind.ListingCancellation or MeasureKind.ListingCorrection or MeasureKind.RestrictionLifting or MeasureKind.TemporaryTravel => false,
+            _ => m.Grounds.Any(static ground => ground.Holds.IsTrue),
+        });
         foreach (var measure in undetermined)
             foreach (var conclusion in measure.Grounds.Concat<Conclusion>(measure.Bars))
                 if (conclusion.Holds.IsUnknown) yield return new(conclusion.RuleId, Severity.Advisory, conclusion.Replay);

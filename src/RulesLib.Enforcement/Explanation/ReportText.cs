@@ -187,7 +187,7 @@ internal sealed partial class ReportText(EnforcementReport report, CultureInfo c
         if (report.Sanctions.Measures.All(static m => m.Subject.IsUnknownPart)) return;
         Line($"## {T("Sanctions.heading")}");
         Line();
-        foreach (var person in report.Sanctions.Measures.Where(static m => !m.Subject.IsUnknownPart).GroupBy(static m => m.Person?.Subject ?? m.Subject, ReferenceEqualityComparer.Instance))
+        foreach (var person in report.Sanctions.Measures.Where(static m => !m.Subject.IsUnknownPart && IsWorthALine(m)).GroupBy(static m => m.Person?.Subject ?? m.Subject, ReferenceEqualityComparer.Instance))
         {
             Line($"### {Wording.Subject(report.Matter, (Fact)person.Key!, culture)}");
             Line();
@@ -206,12 +206,18 @@ internal sealed partial class ReportText(EnforcementReport report, CultureInfo c
         _ => 4,
     };
 
+    // Longer terms and early deletion are told only where they are open to the court, penalties and the like only where something speaks for them.
+    private static bool IsWorthALine(Measure measure) => measure.Kind switch
+    {
+        MeasureKind.DishonestList or MeasureKind.ConsumptionRestriction => true,
+        MeasureKind.EarlyDeletion or MeasureKind.ListingExtension => measure.Answer == MeasureAnswer.Discretionary,
+        MeasureKind.ListingDeletion or MeasureKind.ListingCancellation or MeasureKind.ListingCorrection or MeasureKind.RestrictionLifting or MeasureKind.TemporaryTravel =>
+            measure.Answer is MeasureAnswer.Mandatory or MeasureAnswer.Discretionary or MeasureAnswer.Prohibited,
+        _ => measure.Answer == MeasureAnswer.Undetermined ? measure.Grounds.Any(static ground => ground.Holds.IsTrue) : measure.Answer != MeasureAnswer.NotAvailable,
+    };
+
     private void Measure(Measure measure)
     {
-        // Longer terms and early deletion are worth a line only where they are open to the court.
-        if (measure.Kind is MeasureKind.EarlyDeletion or MeasureKind.ListingExtension && measure.Answer != MeasureAnswer.Discretionary) return;
-        if (measure.Kind is MeasureKind.ListingDeletion or MeasureKind.ListingCancellation or MeasureKind.ListingCorrection or MeasureKind.RestrictionLifting or MeasureKind.TemporaryTravel
-            && measure.Answer is not (MeasureAnswer.Mandatory or MeasureAnswer.Discretionary or MeasureAnswer.Prohibited)) return;
         var answer = F("Measure.answer", Wording.Of(measure.Kind, culture), Wording.Of(measure.Answer, culture));
         var standing = measure.InPlace.IsTrue && measure.Kind is MeasureKind.DishonestList or MeasureKind.ConsumptionRestriction ? T("Measure.in-place") : "";
         var due = measure.Details.DueOn.TryGetDay(out var day) ? F("Measure.due", day) : "";

@@ -359,6 +359,16 @@ public sealed record Officer : Fact
     [PersonalData]
     public Known<string> Name { get => Read(field); init; }
 
+    /// <summary>Day of birth (出生日期).</summary>
+    public KnownDate BornOn { get => Read(field); init; }
+
+    /// <summary>Offices that ask for special handling (公职及代表委员身份).</summary>
+    public KnownList<PublicStatus> PublicStatuses { get => Read(field); init; }
+
+    /// <summary>State of health that bars detention (健康状况).</summary>
+    [JsonConverter(typeof(PartOrNoneConverter<Health>))]
+    public Health Health { get => Read(field); init; }
+
     /// <summary>Role (职务身份).</summary>
     public Known<OfficerRole> Role { get => Read(field); init; }
 
@@ -396,6 +406,10 @@ public enum OfficerRole
     /// <summary>Actual controller (实际控制人).</summary>
     [Alias("实际控制人")]
     ActualController,
+
+    /// <summary>Statutory agent of a debtor without full capacity (法定代理人).</summary>
+    [Alias("法定代理人")]
+    StatutoryAgent,
 }
 
 /// <summary>Estate and heirs of a dead debtor (遗产与继承).</summary>

@@ -1,9 +1,15 @@
+using System.Text.Json.Serialization;
+using RulesLib.Enforcement.Json;
+
 namespace RulesLib.Enforcement.Facts;
 
 /// <summary>Conduct against enforcement, as recorded (行为).</summary>
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed record Conduct : Fact
 {
+    /// <summary>Short id of the act inside this file, as penalties name it (行为编号).</summary>
+    public Known<string> Id { get => Read(field); init; }
+
     /// <summary>What was done (行为类型).</summary>
     public Known<ConductKind> Kind { get => Read(field); init; }
 
@@ -107,6 +113,70 @@ public enum ConductKind
     /// <summary>Disrupts enforcement or attacks staff (扰乱执行现场).</summary>
     [Alias("扰乱执行现场")]
     DisruptedEnforcement,
+
+    /// <summary>Forges or destroys important evidence (伪造毁灭重要证据).</summary>
+    [Alias("伪造毁灭重要证据", "伪造、毁灭重要证据")]
+    ForgedEvidence,
+
+    /// <summary>Blocks witnesses or suborns perjury (妨害作证).</summary>
+    [Alias("妨害作证")]
+    ObstructedWitness,
+
+    /// <summary>Insults, defames, beats or retaliates against judicial staff or participants (侮辱殴打打击报复).</summary>
+    [Alias("侮辱殴打打击报复")]
+    AttackedStaff,
+
+    /// <summary>Forges, hides, destroys or withholds key evidence of ability to perform (隐藏毁灭履行能力证据).</summary>
+    [Alias("隐藏毁灭履行能力证据", "拒绝交出履行能力证据")]
+    HidAbilityEvidence,
+
+    /// <summary>Unfreezes frozen property without authority (擅自解冻).</summary>
+    [Alias("擅自解冻")]
+    UnfrozeProperty,
+
+    /// <summary>Tips off a party and helps to move or hide property (通风报信).</summary>
+    [Alias("通风报信")]
+    TippedOff,
+
+    /// <summary>Outsider who colludes to move the debtor's property (串通转移财产).</summary>
+    [Alias("串通转移财产")]
+    ColludedToMoveProperty,
+
+    /// <summary>Hides, moves, sells or damages property given to the court as security (处分担保财产).</summary>
+    [Alias("处分担保财产")]
+    DisposedOfSecurity,
+
+    /// <summary>Hides property or account books (隐匿财产或会计账簿).</summary>
+    [Alias("隐匿财产或会计账簿")]
+    HidPropertyOrBooks,
+
+    /// <summary>Colludes in a suit to harm the state, the public or others (恶意串通诉讼侵害他人).</summary>
+    [Alias("恶意串通诉讼侵害他人")]
+    CollusiveSuit,
+
+    /// <summary>Alone fabricates the basic facts of a suit (单方捏造事实诉讼).</summary>
+    [Alias("单方捏造事实诉讼")]
+    FabricatedSuit,
+
+    /// <summary>Unit that allows restricted consumption in spite of a notice (允许高消费).</summary>
+    [Alias("允许高消费")]
+    AllowedConsumption,
+
+    /// <summary>Unit that lets the debtor leave the country in spite of a notice (允许出境).</summary>
+    [Alias("允许出境")]
+    AllowedExit,
+
+    /// <summary>Unit that does not stop transfers, registrations or approvals in spite of a notice (不停止办理权属登记审批).</summary>
+    [Alias("不停止办理权属登记审批")]
+    AllowedRegistration,
+
+    /// <summary>Interferes with the enforced object after enforcement ended (执行终结后妨害标的).</summary>
+    [Alias("执行终结后妨害标的")]
+    InterferedAfterEnd,
+
+    /// <summary>Does not come although lawfully summoned (经传唤拒不到场).</summary>
+    [Alias("经传唤拒不到场", "拒不到场")]
+    IgnoredSummons,
 
     /// <summary>Other conduct (其他).</summary>
     [Alias("其他")]
@@ -415,6 +485,12 @@ public sealed record ExitRestriction : Fact
 
     /// <summary>Day it was lifted (解除日期).</summary>
     public KnownDate LiftedOn { get => Read(field); init; }
+
+    /// <summary>Day the higher court received the request for reconsideration (收到复议申请日期).</summary>
+    public KnownDate ReviewRequestedOn { get => Read(field); init; }
+
+    /// <summary>Day the reconsideration was decided (复议决定日期).</summary>
+    public KnownDate ReviewDecidedOn { get => Read(field); init; }
 }
 
 /// <summary>A fine, detention or other coercion (强制措施).</summary>
@@ -459,6 +535,33 @@ public sealed record Penalty : Fact
 
     /// <summary>Day the family was told (通知家属日期).</summary>
     public KnownDate FamilyNotifiedOn { get => Read(field); init; }
+
+    /// <summary>Whether it is recorded that the family could not be told (无法通知家属已记录在卷).</summary>
+    public Truth FamilyUnreachable { get => Read(field); init; }
+
+    /// <summary>Whether it was an emergency detention (紧急情况先行拘留).</summary>
+    public Truth Emergency { get => Read(field); init; }
+
+    /// <summary>Day the township congress was told (报告乡级人大日期).</summary>
+    public KnownDate CongressToldOn { get => Read(field); init; }
+
+    /// <summary>Day the detainee was released (解除拘留日期).</summary>
+    public KnownDate ReleasedOn { get => Read(field); init; }
+
+    /// <summary>Hours of questioning after the person was brought in (调查询问小时数).</summary>
+    public Known<int> QuestioningHours { get => Read(field); init; }
+
+    /// <summary>Whether the matter is complex and detention may follow, so that questioning may last longer (情况复杂且可能采取拘留).</summary>
+    public Truth MayLeadToDetention { get => Read(field); init; }
+
+    /// <summary>Day the higher court received the request for reconsideration (收到复议申请日期).</summary>
+    public KnownDate ReviewRequestedOn { get => Read(field); init; }
+
+    /// <summary>Day the reconsideration was decided in writing (复议决定日期).</summary>
+    public KnownDate ReviewDecidedOn { get => Read(field); init; }
+
+    /// <summary>Day the higher court corrected it orally (口头通知纠正日期).</summary>
+    public KnownDate OrallyCorrectedOn { get => Read(field); init; }
 }
 
 /// <summary>Kind of coercion (强制措施种类).</summary>
@@ -517,6 +620,16 @@ public sealed record ThirdParty : Fact
     /// <summary>Name (姓名或名称).</summary>
     [PersonalData]
     public Known<string> Name { get => Read(field); init; }
+
+    /// <summary>Day of birth (出生日期).</summary>
+    public KnownDate BornOn { get => Read(field); init; }
+
+    /// <summary>Offices that ask for special handling (公职及代表委员身份).</summary>
+    public KnownList<PublicStatus> PublicStatuses { get => Read(field); init; }
+
+    /// <summary>State of health that bars detention (健康状况).</summary>
+    [JsonConverter(typeof(PartOrNoneConverter<Health>))]
+    public Health Health { get => Read(field); init; }
 
     /// <summary>Why it is concerned (身份).</summary>
     public Known<ThirdPartyRole> Role { get => Read(field); init; }

@@ -28,6 +28,9 @@ public enum ParameterUnit
 
     /// <summary>How many times.</summary>
     Count,
+
+    /// <summary>Hours.</summary>
+    Hours,
 }
 
 /// <summary>
@@ -60,6 +63,7 @@ public abstract class DatedParameter
         ParameterUnit.Months => 1_200,
         ParameterUnit.Years => 150,
         ParameterUnit.Yuan => 1_000_000_000_000,
+        ParameterUnit.Hours => 8_760,
         _ => 1,
     };
 

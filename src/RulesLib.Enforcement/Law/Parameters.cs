@@ -562,6 +562,61 @@ public static class Parameters
         "detention.max-days", ParameterUnit.Days, Provisions.CivilProcedureLaw.DetentionLimit,
         Value(15, "1991-04-09"));
 
+    /// <summary>Age from which nobody is held (FJ-30). By the day of judging.</summary>
+    public static readonly DatedParameter<int> DetentionOldAgeYears = Define(
+        "detention.old-age-years", ParameterUnit.Years, Provisions.DetentionHouse.NotToBeHeld,
+        Value(70, "2012-04-01"));
+
+    /// <summary>Age below which nobody is held (FJ-30). By the day of judging.</summary>
+    public static readonly DatedParameter<int> DetentionYoungAgeYears = Define(
+        "detention.young-age-years", ParameterUnit.Years, Provisions.DetentionHouse.NotToBeHeld,
+        Value(16, "2012-04-01"));
+
+    /// <summary>Days to tell the family of a detention: the law says 24 hours, days are what a file tells (FJ-24, T-17). By the day detention began.</summary>
+    public static readonly DatedParameter<int> FamilyNoticeDays = Define(
+        "detention.family-notice-days", ParameterUnit.Days, Provisions.CplInterpretation.FamilyNotice,
+        Value(1, "2015-02-04"));
+
+    /// <summary>Days to ask for reconsideration of a fine or detention (FJ-25, T-19). By the day the decision was received.</summary>
+    public static readonly DatedParameter<int> SanctionReviewDays = Define(
+        "sanction.review-days", ParameterUnit.Days, Provisions.CplInterpretation.SanctionReconsideration,
+        Value(3, "2015-02-04"));
+
+    /// <summary>Days for the higher court to decide it (FJ-25, T-20). By the day the request was received.</summary>
+    public static readonly DatedParameter<int> SanctionReviewDecisionDays = Define(
+        "sanction.review-decision-days", ParameterUnit.Days, Provisions.CplInterpretation.SanctionReconsideration,
+        Value(5, "2015-02-04"));
+
+    /// <summary>Days for the written decision after an oral correction (FJ-26, T-21). By the day of the oral notice.</summary>
+    public static readonly DatedParameter<int> SanctionCorrectionDays = Define(
+        "sanction.correction-days", ParameterUnit.Days, Provisions.CplInterpretation.SanctionCorrection,
+        Value(3, "2015-02-04"));
+
+    /// <summary>Most hours of questioning after somebody was brought in (PR-13, T-23). By the day of the decision.</summary>
+    public static readonly DatedParameter<int> QuestioningHours = Define(
+        "compelled-attendance.hours", ParameterUnit.Hours, Provisions.CplInterpretation.CompelledAttendance,
+        Value(8, "2015-02-04"));
+
+    /// <summary>Most hours of questioning in a complex matter in which detention may follow (PR-13, T-23). By the day of the decision.</summary>
+    public static readonly DatedParameter<int> LongQuestioningHours = Define(
+        "compelled-attendance.long-hours", ParameterUnit.Hours, Provisions.CplInterpretation.CompelledAttendance,
+        Value(24, "2015-02-04"));
+
+    /// <summary>Months after the end of enforcement in which interference is punished (FJ-08, T-29). By the closing day.</summary>
+    public static readonly DatedParameter<int> LaterInterferenceMonths = Define(
+        "sanction.later-interference-months", ParameterUnit.Months, Provisions.CplInterpretation.LaterObstruction,
+        Value(6, "2015-02-04"));
+
+    /// <summary>Days to ask for reconsideration of an exit restriction (EX-06, T-24). By the day the decision was received.</summary>
+    public static readonly DatedParameter<int> ExitReviewDays = Define(
+        "exit-restriction.review-days", ParameterUnit.Days, Provisions.ObjectionAndReview.ExitRestrictionReview,
+        Value(10, "2015-05-05"));
+
+    /// <summary>Days for the higher court to decide it (EX-06, T-24). By the day the request was received.</summary>
+    public static readonly DatedParameter<int> ExitReviewDecisionDays = Define(
+        "exit-restriction.review-decision-days", ParameterUnit.Days, Provisions.ObjectionAndReview.ExitRestrictionReview,
+        Value(15, "2015-05-05"));
+
     /// <summary>Doubled part of the interest on delay for each day (LX-02). By each day of delay; older days follow older rules that are not held here (LX-10).</summary>
     public static readonly DatedParameter<decimal> DelayInterestDailyRate = Define(
         "delay-interest.daily-rate", ParameterUnit.RatePerDay, Provisions.DelayInterest.Formula,

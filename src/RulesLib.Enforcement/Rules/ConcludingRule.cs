@@ -35,6 +35,9 @@ public abstract class ConcludingRule : EnforcementRule
     /// <summary>Whether a bar of this rule stands against a ground of the same subject and occasion.</summary>
     internal virtual Truth StandsAgainst(Bar bar, Ground ground) => true;
 
+    /// <summary>Whether it does so where a measure is weighed that the ground supports beside others.</summary>
+    internal virtual Truth StandsAgainst(Bar bar, Ground ground, MeasureKind measure) => true;
+
     // A rule that fails is unknown to everything above it; the report says so and stands otherwise.
     private protected TConclusion Conclude<TConclusion>(TConclusion conclusion)
         where TConclusion : Conclusion

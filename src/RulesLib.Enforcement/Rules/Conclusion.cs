@@ -142,6 +142,18 @@ public enum GroundFor
 
     /// <summary>Lifting of the air and high-speed rail ban for an urgent journey.</summary>
     TemporaryTravel,
+
+    /// <summary>Fine, detention or both (罚款、拘留).</summary>
+    Penalty,
+
+    /// <summary>Compelled attendance (拘传).</summary>
+    CompelledAttendance,
+
+    /// <summary>Exit restriction (限制出境).</summary>
+    ExitRestriction,
+
+    /// <summary>Lifting of an exit restriction (解除限制出境).</summary>
+    ExitRestrictionLifting,
 }
 
 /// <summary>Whether the court must or may act on a ground.</summary>
@@ -201,6 +213,10 @@ public sealed class Bar : Conclusion
     /// <summary>Whether this bar defeats a ground: it holds and stands against it.</summary>
     /// <param name="ground">The ground.</param>
     public Truth Defeats(Ground ground) => !Softens && Covers(ground) is { IsFalse: false } covers ? Holds & covers : false;
+
+    // A ground may support two measures, and a bar stand against one of them only.
+    internal Truth Defeats(Ground ground, MeasureKind measure) =>
+        !Softens && Covers(ground) is { IsFalse: false } covers && Rule.StandsAgainst(this, ground, measure) is { IsFalse: false } stands ? Holds & covers & stands : false;
 }
 
 /// <summary>A composite requirement: the worst of its members.</summary>

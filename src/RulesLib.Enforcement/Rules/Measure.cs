@@ -31,6 +31,21 @@ public enum MeasureKind
 
     /// <summary>Lifting of the air and high-speed rail ban for an urgent journey (暂时解除乘坐飞机、高铁限制).</summary>
     TemporaryTravel,
+
+    /// <summary>Fine (罚款).</summary>
+    Fine,
+
+    /// <summary>Judicial detention (司法拘留).</summary>
+    Detention,
+
+    /// <summary>Compelled attendance (拘传).</summary>
+    CompelledAttendance,
+
+    /// <summary>Exit restriction (限制出境).</summary>
+    ExitRestriction,
+
+    /// <summary>Lifting of an exit restriction (解除限制出境).</summary>
+    ExitRestrictionLifting,
 }
 
 /// <summary>Whether a measure must, may or must not be taken.</summary>

@@ -23,7 +23,7 @@ internal sealed class MeasureFold
             foreach (var bar in bars)
             {
                 if (bar.Softens) softened |= bar.Covers(grounds[i]) is { IsFalse: false } covers ? bar.Holds & covers : false;
-                else carried[i] &= !(IsAbsolute(bar, kind) ? bar.Holds : bar.Defeats(grounds[i]));
+                else carried[i] &= !(IsAbsolute(bar, kind) ? bar.Holds : bar.Defeats(grounds[i], kind));
             }
 
             var mandatory = grounds[i].Modality == Modality.Mandatory;
@@ -34,7 +34,7 @@ internal sealed class MeasureFold
         Certain = [.. grounds.Where((_, i) => carried[i].IsTrue)];
         Possible = [.. grounds.Where((_, i) => carried[i].IsUnknown)];
         Alive = [.. grounds.Where(ground => !(reached & ground.Holds).IsFalse)];
-        Standing = [.. bars.Where(bar => !bar.Holds.IsFalse && (IsAbsolute(bar, kind) || Alive.Any(ground => !(bar.Softens ? bar.Covers(ground) : bar.Defeats(ground)).IsFalse)))];
+        Standing = [.. bars.Where(bar => !bar.Holds.IsFalse && (IsAbsolute(bar, kind) || Alive.Any(ground => !(bar.Softens ? bar.Covers(ground) : bar.Defeats(ground, kind)).IsFalse)))];
         Answer = !inForce.IsFalse && Standing.Any(bar => IsAbsolute(bar, kind) && bar.Holds.IsTrue) ? MeasureAnswer.Prohibited
             : must.IsTrue ? MeasureAnswer.Mandatory
             : must.IsUnknown ? MeasureAnswer.Undetermined

@@ -48,6 +48,20 @@ public sealed class PersonInCase
     /// <summary>Kind of person; officers are natural persons.</summary>
     public Known<PartyKind> Kind => Officer is not null ? PartyKind.NaturalPerson : Debtor?.Kind ?? ThirdParty!.Kind;
 
+    /// <summary>Day of birth.</summary>
+    internal KnownDate BornOn => Officer?.BornOn ?? Debtor?.BornOn ?? ThirdParty!.BornOn;
+
+    /// <summary>State of health.</summary>
+    internal Health Health => Officer?.Health ?? Debtor?.Health ?? ThirdParty!.Health;
+
+    /// <summary>Offices that ask for special handling.</summary>
+    internal KnownList<PublicStatus> PublicStatuses => Officer?.PublicStatuses ?? Debtor?.PublicStatuses ?? ThirdParty!.PublicStatuses;
+
+    /// <summary>The debtor or third party in whose part of the file the person stands: for officers the one they answer for.</summary>
+    internal PersonInCase Principal => Officer is null ? this
+        : Debtor is not null ? new(PersonRoles.Debtor, Debtor) { Debtor = Debtor }
+        : new(PersonRoles.ThirdParty, ThirdParty!) { ThirdParty = ThirdParty };
+
     internal static IEnumerable<PersonInCase> In(CaseFile file)
     {
         foreach (var debtor in file.Debtors)

@@ -54,7 +54,7 @@ public class ConventionTests
     {
         var info = Find(rule);
 
-        info.From.Should().BeOnOrAfter(new DateOnly(2007, 1, 1));
+        info.From.Should().BeOnOrAfter(new DateOnly(1991, 4, 9));
         if (info.Through is { } last) last.Should().BeOnOrAfter(info.From);
         Enum.IsDefined(info.Anchor).Should().BeTrue();
         info.Stage.Should().NotBe("Custom");

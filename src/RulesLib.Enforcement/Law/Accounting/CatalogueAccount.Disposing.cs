@@ -7,10 +7,8 @@ public static partial class CatalogueAccount
         Reference("Disposing", "SS-11", typeof(Rules.Closing.InterimTermination.PropertyClaimRule)),
         Reference("Disposing", "SS-12"),
         Reference("Disposing", "SS-13"),
-        Reference("Disposing", "SS-14"),
         Reference("Disposing", "SS-15", typeof(Rules.Closing.NoClosingWhileSuspendedRule)),
         Reference("Disposing", "SS-16"),
         Reference("Disposing", "SS-17"),
-        Reference("Disposing", "SS-21"),
     ];
 }

@@ -4,12 +4,8 @@ public static partial class CatalogueAccount
 {
     private static AccountRow[] Investigating =>
     [
-        Reference("Investigating", "CC-09"),
-        Reference("Investigating", "CC-10"),
         Reference("Investigating", "CC-12"),
         Effect("Investigating", "CC-13"),
-        Reference("Investigating", "CC-15"),
-        Reference("Investigating", "CC-19"),
         Effect("Investigating", "CC-20"),
         Effect("Investigating", "CC-24"),
         Reference("Investigating", "SS-03", typeof(Rules.Closing.InterimTermination.ReportOrderIssuedRule), typeof(Rules.Declaring.ReportMadeRule), typeof(Rules.Declaring.PriorYearChangesRule)),

@@ -1,5 +1,6 @@
 using RulesLib.Enforcement.Facts;
 using RulesLib.Enforcement.Law;
+using RulesLib.Enforcement.Rules.Sanctioning.Punishing;
 using RulesLib.Enforcement.Rules.Timing;
 
 namespace RulesLib.Enforcement.Rules.Remedying;
@@ -13,7 +14,7 @@ public static class Remedies
     private static readonly DateOnly s_replyInForce = new(2016, 2, 15);
 
     /// <summary>The table.</summary>
-    [Implements(Handling.Remedy, "ZB-26", "ZB-27", "ZB-28", "ZB-29", "JA-33", "JA-15e", "QX-26", "QX-33", "SC-17")]
+    [Implements(Handling.Remedy, "ZB-26", "ZB-27", "ZB-28", "ZB-29", "JA-33", "JA-15e", "QX-26", "QX-33", "SC-17", "EX-06", "FJ-25")]
     public static IReadOnlyList<RemedyRow> All { get; } = Array.AsReadOnly<RemedyRow>(
     [
         new("ZB-27", "2016-12-01", RemedyCourt.EnforcingCourt, Confidence.Seen, InterimTermination,
@@ -30,6 +31,8 @@ public static class Remedies
         new("QX-26", "2009-01-01", RemedyCourt.EnforcingCourt, Confidence.Seen, Jurisdiction, Provisions.EnforcementProcedure.JurisdictionObjection),
         new("QX-33", "2018-03-01", RemedyCourt.EnforcingCourt, Confidence.Seen, NonEnforcement, Provisions.ArbitralAwards.DebtorPeriod),
         new("QX-33.third-party", "2018-03-01", RemedyCourt.EnforcingCourt, Confidence.Seen, NonEnforcementByOutsiders, Provisions.ArbitralAwards.ThirdPartyApplication),
+        new("FJ-25", "2015-02-04", RemedyCourt.NextHigherCourt, Confidence.Seen, Penalties, Provisions.CivilProcedureLaw.SanctionDecision, Provisions.CplInterpretation.SanctionReconsideration),
+        new("EX-06", "2015-05-05", RemedyCourt.NextHigherCourt, Confidence.Seen, ExitRestrictions, Provisions.ObjectionAndReview.ExitRestrictionReview),
     ]);
 
     /// <summary>Every remedy of a matter, in the order of the table and then of the file.</summary>
@@ -89,6 +92,28 @@ public static class Remedies
 
     // The day on which an outsider learns of the measure is not in the file of the case.
     private static IEnumerable<Opening> NonEnforcementByOutsiders(Matter matter) => [new(null, KnownDate.Unknown, KnownDate.Unknown) { Applies = matter.Title.Kind == TitleKind.ArbitralAward }];
+
+    // Neither of these two stays what was decided.
+    private static IEnumerable<Opening> Penalties(Matter matter) =>
+        from holder in PersonInCase.In(matter.File)
+        where holder.Officer is null
+        from penalty in holder.Debtor?.Penalties ?? holder.ThirdParty!.Penalties
+        select new Opening(Punished(matter, holder, penalty.TargetId), penalty.ServedOn, Term.DeadlineOf(matter, penalty.ServedOn, Parameters.SanctionReviewDays))
+        {
+            Applies = penalty.Kind.Is(static kind => kind is PenaltyKind.Fine or PenaltyKind.Detention) & !penalty.IsPreNotice,
+            Over = penalty.ReviewRequestedOn <= matter.AsOf,
+        };
+
+    private static IEnumerable<Opening> ExitRestrictions(Matter matter) =>
+        from holder in PersonInCase.In(matter.File)
+        where holder.Role == PersonRoles.Debtor
+        from restriction in holder.Debtor!.ExitRestrictions
+        select new Opening(Punished(matter, holder, restriction.PersonId), restriction.ServedOn, Term.DeadlineOf(matter, restriction.ServedOn, Parameters.ExitReviewDays))
+        {
+            Over = restriction.ReviewRequestedOn <= matter.AsOf,
+        };
+
+    private static Fact? Punished(Matter matter, PersonInCase holder, Known<string> named) => Acts.TargetOf(matter, holder, named)?.Subject;
 
     private static Truth HasEnded(Matter matter) => matter.File.Amounts.PerformedInFullOn <= matter.AsOf | matter.File.Resumption.FinallyTerminatedOn <= matter.AsOf;
 

@@ -37,9 +37,12 @@ internal static class ListingConduct
     public static Truth IsOrderBreach(Matter matter, Conduct act, Debtor debtor, KnownDate day)
     {
         var kind = act.Kind == ConductKind.BreachedConsumptionOrder;
-        return kind.IsFalse ? false : kind & Counts(matter, act, debtor, day)
-            & debtor.ConsumptionOrders.Any(order => Received(order, act, debtor) & !(order.LiftedOn <= act.ActedOn) & !Sanctions.HasGrace(order.GraceEndsOn, act.ActedOn));
+        return kind.IsFalse ? false : kind & Counts(matter, act, debtor, day) & IsUnderOrder(act, debtor);
     }
+
+    /// <summary>Whether the person who acted had received an order that was in force (XF-15, XF-25).</summary>
+    public static Truth IsUnderOrder(Conduct act, Debtor debtor) =>
+        debtor.ConsumptionOrders.Any(order => Received(order, act, debtor) & !(order.LiftedOn <= act.ActedOn) & !Sanctions.HasGrace(order.GraceEndsOn, act.ActedOn));
 
     /// <summary>G6: refusal of a settlement without just cause.</summary>
     public static Truth IsSettlementRefusal(Matter matter, Conduct act, Debtor debtor, KnownDate day)

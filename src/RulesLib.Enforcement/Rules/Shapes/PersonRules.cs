@@ -84,9 +84,17 @@ public abstract class PersonBarRule : ConcludingRule
     /// <param name="person">The person.</param>
     protected abstract Truth Covers(Ground ground, PersonInCase person);
 
+    /// <summary>Whether the bar stands against the ground where this measure is weighed; a ground may support several.</summary>
+    /// <param name="ground">A ground that the bar covers.</param>
+    /// <param name="person">The person.</param>
+    /// <param name="measure">The measure.</param>
+    protected virtual Truth Covers(Ground ground, PersonInCase person, MeasureKind measure) => true;
+
     internal sealed override Verdict Judge(Conclusion conclusion) => Judge(conclusion.Matter, conclusion.Point!, conclusion.Person!);
 
     internal sealed override Truth StandsAgainst(Bar bar, Ground ground) => Covers(ground, bar.Person!);
+
+    internal sealed override Truth StandsAgainst(Bar bar, Ground ground, MeasureKind measure) => Covers(ground, bar.Person!, measure);
 
     private Bar Conclude(Matter matter, DecisionPoint point, PersonInCase person) =>
         Conclude(new Bar(this, matter, person.Subject, point, isAbsolute: false) { Person = person, Prohibits = Prohibits });

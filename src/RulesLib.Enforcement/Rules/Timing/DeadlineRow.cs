@@ -41,6 +41,9 @@ public sealed class DeadlineRow
     /// <summary>The topics it rests on, keys of <see cref="Law.Provisions"/>.</summary>
     public IReadOnlyList<string> Provisions { get; }
 
+    /// <summary>Whether it ends where it falls, rest day or not: hours, and terms of measures against liberty.</summary>
+    internal bool IsPlain { get; init; }
+
     internal IEnumerable<Deadline> Of(Matter matter) => _courses(matter).Select(course => Of(matter, course)).OfType<Deadline>();
 
     private Deadline? Of(Matter matter, Course course)
@@ -49,7 +52,7 @@ public sealed class DeadlineRow
         var (start, doneOn) = (ByNow(course.Start, matter.AsOf), ByNow(course.DoneOn, matter.AsOf));
         var applies = course.Applies & (start.IsNone ? matter.AsOf >= From && !(matter.AsOf > Through) : start >= From & (Through is { } last ? start <= last : true));
         if (applies.IsFalse) return null;
-        var due = Term.Extended(Term.DeadlineOf(matter, start, _number), course.ExtendedUntil);
+        var due = Term.Extended(IsPlain ? Term.LastDayOf(matter, start, _number) : Term.DeadlineOf(matter, start, _number), course.ExtendedUntil);
         return new(this, course.Subject, start, due, doneOn, Deadline.StatusOf(applies, start, due, doneOn, matter.AsOf));
     }
 

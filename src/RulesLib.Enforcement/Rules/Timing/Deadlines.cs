@@ -11,7 +11,7 @@ public static class Deadlines
 {
     /// <summary>The table, in the order in which a case runs through it.</summary>
     [Implements(Handling.Deadline, "CC-02", "CC-17", "CC-21", "PC-02", "QX-04", "QX-06", "QX-07", "QX-08", "QX-09", "QX-10", "QX-11", "QX-12", "QX-13", "QX-14",
-        "QX-24", "QX-25", "QX-28", "QX-29", "QX-30", "QX-31", "QX-32", "QX-33", "ZB-26")]
+        "QX-24", "QX-25", "QX-28", "QX-29", "QX-30", "QX-31", "QX-32", "QX-33", "ZB-26", "T-17", "T-20", "T-21", "T-22", "T-24")]
     public static IReadOnlyList<DeadlineRow> All { get; } = Array.AsReadOnly<DeadlineRow>(
     [
         // Filing
@@ -69,6 +69,13 @@ public static class Deadlines
         new("ZP-18", DutyHolder.Handler, Parameters.ListingDeletionWorkingDays, static m => m.IsInterimTermination
             ? m.File.Debtors.SelectMany(static d => d.Listings, (d, l) => new Course(d, EmptyQueries.DeletionDueSince(m, d), l.DeletedOn) { Applies = EmptyQueries.Ends(m, d, l) })
             : [], Provisions.DishonestList.DeletionNoProperty),
+
+        // Penalties and exit restrictions
+        new("T-17", DutyHolder.Court, Parameters.FamilyNoticeDays, EachPenalty(static p => p.ExecutedOn, static p => p.FamilyNotifiedOn, static p => p.Kind == PenaltyKind.Detention & !p.FamilyUnreachable)) { IsPlain = true },
+        new("T-22", DutyHolder.Court, Parameters.DetentionMaxDays, EachPenalty(static p => p.ExecutedOn, static p => p.ReleasedOn, static p => p.Kind == PenaltyKind.Detention)) { IsPlain = true },
+        new("T-20", DutyHolder.HigherCourt, Parameters.SanctionReviewDecisionDays, EachPenalty(static p => p.ReviewRequestedOn, static p => p.ReviewDecidedOn, IsReviewable)),
+        new("T-21", DutyHolder.HigherCourt, Parameters.SanctionCorrectionDays, EachPenalty(static p => p.OrallyCorrectedOn, static p => p.ReviewDecidedOn, IsReviewable)),
+        new("T-24", DutyHolder.HigherCourt, Parameters.ExitReviewDecisionDays, static m => m.File.Debtors.SelectMany(static d => d.ExitRestrictions, static (_, r) => new Course(r, r.ReviewRequestedOn, r.ReviewDecidedOn))),
     ]);
 
     /// <summary>The table, and the periods that are computed elsewhere: the period of the case and the queries after an interim termination.</summary>
@@ -93,6 +100,12 @@ public static class Deadlines
 
     private static IEnumerable<Course> Fine(Matter matter) =>
         [new(null, matter.Title.EffectiveOn, matter.Closure.Method.IsUnknown ? KnownDate.Unknown : matter.Closure.ClosedOn) { Applies = (matter.Title.Kind == TitleKind.CriminalJudgment) & matter.Title.ImposesFine }];
+
+    private static Truth IsReviewable(Penalty penalty) => penalty.Kind.Is(static kind => kind is PenaltyKind.Fine or PenaltyKind.Detention);
+
+    private static Func<Matter, IEnumerable<Course>> EachPenalty(Func<Penalty, KnownDate> start, Func<Penalty, KnownDate> done, Func<Penalty, Truth> applies) =>
+        matter => matter.File.Debtors.SelectMany(static debtor => debtor.Penalties).Concat(matter.File.ThirdParties.SelectMany(static party => party.Penalties))
+            .Select(penalty => new Course(penalty, start(penalty), done(penalty)) { Applies = applies(penalty) & !penalty.IsPreNotice });
 
     private static IEnumerable<Course> EachPartyChange(Matter matter) => matter.File.PartyChangeApplications
         .Select(static application => new Course(application, application.ReceivedOn, application.DecidedOn) { Applies = application.InWriting, ExtendedUntil = application.ExtendedUntil });

@@ -23,6 +23,10 @@ internal static class Term
     public static KnownDate DeadlineOf(Matter matter, KnownDate start, DatedParameter<int> number) =>
         Shift(start, day => PeriodOf(matter, number, day).DeadlineFrom(day).Day);
 
+    /// <summary>The plain last day of a term whose length is a dated number, by the day it starts.</summary>
+    public static KnownDate LastDayOf(Matter matter, KnownDate start, DatedParameter<int> number) =>
+        Shift(start, day => PeriodOf(matter, number, day).LastDayFrom(day).Day);
+
     /// <summary>The length of a period that starts on a day; before its first day as it first was, after its last day as it last was.</summary>
     public static Period PeriodOf(Matter matter, DatedParameter<int> number, DateOnly day)
     {

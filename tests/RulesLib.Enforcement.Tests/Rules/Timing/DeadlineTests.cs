@@ -57,6 +57,11 @@ public class DeadlineTests
         ("ZP-10", "2018-04-03", "2018-04-08", static (f, s, d) => f.WithClosure(c => c with { DatabaseEntry = new TerminationEntry { CorrectionFoundedOn = s, CorrectedOn = d } })),
         ("ZP-15", "2018-04-03", "2018-04-08", static (f, s, d) => f.WithAmounts(a => a with { PerformedInFullOn = s }).WithClosure(c => c with { DatabaseEntry = new TerminationEntry { OtherHidingGroundOn = KnownDate.None, HiddenOn = d } })),
         ("ZP-16", "2018-04-03", "2018-04-13", static (f, s, d) => f.WithDebtor(x => x with { PropertyChanges = [new PropertyChange { ChangedOn = s, ReportedOn = d }] })),
+        ("T-17", "2018-03-01", "2018-03-02", static (f, s, d) => Punished(f, p => p with { Kind = PenaltyKind.Detention, ExecutedOn = s, FamilyNotifiedOn = d })),
+        ("T-22", "2018-03-02", "2018-03-17", static (f, s, d) => Punished(f, p => p with { Kind = PenaltyKind.Detention, ExecutedOn = s, ReleasedOn = d })), // a Saturday: no rest day lengthens detention
+        ("T-20", "2018-03-01", "2018-03-06", static (f, s, d) => Punished(f, p => p with { ReviewRequestedOn = s, ReviewDecidedOn = d })),
+        ("T-21", "2018-03-05", "2018-03-08", static (f, s, d) => Punished(f, p => p with { OrallyCorrectedOn = s, ReviewDecidedOn = d })),
+        ("T-24", "2018-03-01", "2018-03-16", static (f, s, d) => f.WithDebtor(x => x with { ExitRestrictions = [new ExitRestriction { ReviewRequestedOn = s, ReviewDecidedOn = d }] })),
         ("ZP-18", "2018-04-03", "2018-04-09", static (f, s, d) => f.WithDebtor(x => x with
         {
             NetworkQueries = s.IsNone ? [] : s.IsUnknown ? default : [Empty(Day("2018-03-30")), Empty(s)],
@@ -216,4 +221,7 @@ public class DeadlineTests
         var found = file.Judge(asOf).Deadlines.Where(d => d.Key == key).ToArray();
         return orNone && found.Length == 0 ? file.Judge("2018-12-31").Deadlines.First(d => d.Status == DeadlineStatus.NotStarted) : found.Should().ContainSingle("{0}", key).Subject;
     }
+
+    private static CaseFile Punished(CaseFile file, Func<Penalty, Penalty> change) =>
+        file.WithDebtor(d => d with { Penalties = [change(new Penalty { Kind = PenaltyKind.Fine, IsPreNotice = false, FamilyUnreachable = false })] });
 }

@@ -24,7 +24,7 @@ public sealed class ObstructionPunishedRule : DebtorDutyRule
     }
 
     private static Truth IsObstruction(Conduct act, KnownDate day) => act.ActedOn <= day & act.DiscoveredOn <= day
-        & act.Kind.Is(static kind => kind is not (ConductKind.RefusedToPerform or ConductKind.RefusedSettlement));
+        & act.Kind.Is(static kind => kind is not (ConductKind.RefusedToPerform or ConductKind.RefusedSettlement or ConductKind.IgnoredSummons));
 
     private static Truth IsAnswered(Conduct act, KnownDate day) => act.SanctionedOn <= day | act.ReferredOn <= day;
 }
