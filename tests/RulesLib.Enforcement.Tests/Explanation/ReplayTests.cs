@@ -21,7 +21,7 @@ public class ReplayTests
             {
                 var explanation = Judging.Evaluator.Explain(report, conclusion);
 
-                explanation.Failure.Should().BeNull();
+                explanation.Failure.Should().BeNull("seed {0}, {1}", seed, conclusion.RuleId);
                 explanation.RuleId.Should().Be(conclusion.RuleId);
                 explanation.Outcome.Should().Be(conclusion.Outcome);
                 OutcomeOf(explanation.Conditions).Should().Be(conclusion.Outcome, "seed {0}, {1}", seed, conclusion.RuleId);
