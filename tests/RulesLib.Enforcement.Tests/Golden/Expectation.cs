@@ -19,6 +19,9 @@ public sealed record Expectation
 
     public EvaluationMode Mode { get; init; }
 
+    /// <summary>Rule packs to judge with.</summary>
+    public IReadOnlyList<string> Packs { get; init; } = [];
+
     public bool OutOfScope { get; init; }
 
     /// <summary>The label, or <c>open</c>.</summary>
@@ -46,6 +49,24 @@ public sealed record Expectation
 
     /// <summary>Answers by person id and measure.</summary>
     public IReadOnlyDictionary<string, IReadOnlyDictionary<MeasureKind, MeasureAnswer>>? Measures { get; init; }
+
+    /// <summary>Exactly these steps, in order: status, cure, subject (by path; <c>case</c> for the whole), last day.</summary>
+    public IReadOnlyList<string>? Plan { get; init; }
+
+    /// <summary>Where the duties after an interim termination stand.</summary>
+    public MonitoringState? AfterTermination { get; init; }
+
+    /// <summary>Exactly these duties after an interim termination are breached.</summary>
+    public IReadOnlyList<string>? BreachedAfterTermination { get; init; }
+
+    /// <summary>At least these rules on conduct are breached.</summary>
+    public IReadOnlyList<string>? ConductAtLeast { get; init; }
+
+    /// <summary>By key, exactly these deadlines: last day and status, in the order of the file.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>>? Deadlines { get; init; }
+
+    /// <summary>By key, the ways open to the parties: status, and the last day where there is one; the same for all who hold it.</summary>
+    public IReadOnlyDictionary<string, string>? Remedies { get; init; }
 
     /// <summary>At least these facts are asked for, as JSON paths.</summary>
     public IReadOnlyList<string>? AsksFor { get; init; }
