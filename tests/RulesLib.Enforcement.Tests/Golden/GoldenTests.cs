@@ -5,6 +5,7 @@ using RulesLib.Enforcement.Facts;
 using RulesLib.Enforcement.Json;
 using RulesLib.Enforcement.Packs;
 using RulesLib.Enforcement.Rules;
+using RulesLib.Enforcement.Rules.Timing;
 using RulesLib.Enforcement.Tests.Rules;
 
 namespace RulesLib.Enforcement.Tests.Golden;
@@ -31,11 +32,14 @@ public class GoldenTests
         report.Closure.IsOutOfScope.Should().Be(expected.OutOfScope);
         if (expected.Label is { } label) LabelOf(report).Should().Be(label);
         if (expected.PossibleLabels is { } possible) report.Closure.PossibleLabels.Should().Equal(possible);
+        if (expected.Flags is { } flags) report.Closure.Flags.Should().Equal(flags);
         if (expected.Article1Met is { } met) Word(report.Closure.Article1Met).Should().Be(met);
         if (expected.Breached is { } breached) With(report, Outcome.Breached).Should().BeEquivalentTo(breached);
         if (expected.BreachedAtLeast is { Count: > 0 } atLeast) With(report, Outcome.Breached).Should().Contain(atLeast);
         if (expected.ManualReview is { } review) With(report, Outcome.ManualReview).Keys.Should().BeEquivalentTo(review);
         if (expected.UndeterminedAtLeast is { } open) Ids(report, Outcome.Undetermined).Should().Contain(open);
+        if (expected.UndeterminedExactly is { } exactly) Ids(report, Outcome.Undetermined).Distinct().Should().BeEquivalentTo(exactly);
+        if (expected.Completed is { } completed) report.Closure.Assessments.Where(static a => a.Completed.Count > 0).Select(static a => a.RuleId).Should().BeEquivalentTo(completed);
         if (expected.SatisfiedAtLeast is { } satisfied) Ids(report, Outcome.Satisfied).Should().Contain(satisfied);
         if (expected.Measures is { } measures) AnswersOf(report, measures.Keys).Should().BeEquivalentTo(measures);
         if (expected.Plan is { } plan) report.Plan.Steps.Select(step => Step(step, report)).Should().Equal(plan);
@@ -43,9 +47,9 @@ public class GoldenTests
         if (expected.BreachedAfterTermination is { } after) report.AfterTermination!.Assessments.Where(static a => a.Outcome == Outcome.Breached).Select(static a => a.RuleId).Distinct().Should().BeEquivalentTo(after);
         if (expected.ConductAtLeast is { } conduct) report.Conduct.Where(static a => a.Outcome == Outcome.Breached).Select(static a => a.RuleId).Should().Contain(conduct);
         foreach (var (key, days) in expected.Deadlines ?? Empty<IReadOnlyList<string>>())
-            report.Deadlines.Where(d => d.Key == key).Select(static d => $"{d.Due} {Camel(d.Status.ToString())}").Should().Equal(days, "of the deadline {0}", key);
-        foreach (var (key, way) in expected.Remedies ?? Empty<string>())
-            report.Remedies.Where(r => r.Key == key).Select(static r => Camel(r.Status.ToString()) + (r.Until.IsExact ? $" {r.Until}" : "")).Distinct().Should().Equal([way], "of the remedy {0}", key);
+            report.Deadlines.Where(d => d.Key == key && d.Status != DeadlineStatus.NotStarted).Select(static d => $"{d.Due} {Camel(d.Status.ToString())}").Should().Equal(days, "of the deadline {0}", key);
+        foreach (var (key, ways) in expected.Remedies ?? Empty<IReadOnlyList<string>>())
+            report.Remedies.Where(r => r.Key == key).Select(static r => Camel(r.Status.ToString()) + (r.Until.IsExact ? $" {r.Until}" : "")).Distinct().Should().Equal(ways, "of the remedy {0}", key);
         if (expected.AsksFor is { } asked) report.Questions.Select(static q => q.Path).Should().Contain(asked);
         if (expected.DataIssues is { } issues) report.DataIssues.Select(static i => i.Kind).Should().BeEquivalentTo(issues);
         report.Faults.Should().BeEmpty();
