@@ -170,8 +170,10 @@ internal sealed partial class ReportText(EnforcementReport report, CultureInfo c
     {
         string[] Ids(Func<Assessment, bool> which) => [.. report.Closure.Assessments.Where(which).Select(static a => a.RuleId).Distinct()];
 
-        var met = Ids(static a => a.Outcome == Outcome.Satisfied);
-        var excepted = Ids(static a => a.Outcome == Outcome.Excepted);
+        // Met for one and not for another is not met; what failed or is open is told above.
+        var told = Ids(static a => a.Outcome is Outcome.Breached or Outcome.ManualReview or Outcome.Undetermined);
+        var met = Ids(static a => a.Outcome == Outcome.Satisfied).Except(told).ToArray();
+        var excepted = Ids(static a => a.Outcome == Outcome.Excepted).Except(told).ToArray();
         if (met.Length > 0) Line(F("Satisfied.met", Join(met)));
         if (excepted.Length > 0) Line(F("Satisfied.excepted", Join(excepted)));
         if (met.Length + excepted.Length > 0) Line();

@@ -58,6 +58,18 @@ public class RenderTests
     }
 
     [Fact]
+    public void A_rule_met_for_one_applicant_only_is_not_told_as_met()
+    {
+        var heard = Compliant().Judge().Render(s_chinese);
+        var one = (Compliant() with { Applicants = [Applicant("A1"), Applicant("A2") with { Interview = Fact.NonePart<TerminationInterview>() }] }).Judge().Render(s_chinese);
+
+        Met(heard).Should().Contain("ZB-18、");
+        Met(one).Should().NotContain("ZB-18").And.Contain("ZB-20a");
+
+        static string Met(string text) => text.Split('\n').Single(static line => line.StartsWith("已符合：", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Payments_are_told_apart_by_their_place()
     {
         var paid = new Payment { ReceivedOn = Day("2018-01-05"), Amount = 10m, CaseAccount = true, PaidOutOn = Day("2018-01-20"), DelayReason = Known<PaymentDelayReason>.None };
