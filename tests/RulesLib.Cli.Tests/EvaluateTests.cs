@@ -242,6 +242,17 @@ public sealed class EvaluateTests : IDisposable
     }
 
     [Fact]
+    public async Task Masked_names_in_one_line_keep_their_stars()
+    {
+        var file = _tool.Write("case.json", """
+            { "asOf": "2018-05-01", "applicants": [{ "id": "A1", "name": "某商业银行" }], "debtors": [{ "id": "D1", "name": "张三丰" }], "amounts": { "performedInFullOn": "none" }, "resumption": "none",
+              "closure": { "method": "interimTermination", "closedOn": "2018-03-22", "ruling": { "madeOn": "2018-03-20" } } }
+            """);
+
+        (await _tool.Run("evaluate", file)).Out.Should().Contain("A1（某***）、被执行人D1（张**）");
+    }
+
+    [Fact]
     public async Task Both_forms_of_json_carry_their_version_and_keep_Chinese_readable()
     {
         var file = _tool.Write("case.json", CaseTexts.Termination());

@@ -100,8 +100,12 @@ internal sealed class MarkdownPrinter
 
     private static bool MayOpen(string text, int at)
     {
-        var after = at + Mark.Length < text.Length ? text[at + Mark.Length] : ' ';
-        return !IsSpace(after) && (!IsPunctuation(after) || at == 0 || IsSpace(text[at - 1]) || IsPunctuation(text[at - 1]));
+        // A run of stars opens or does not as a whole.
+        var (first, end) = (at, at + Mark.Length);
+        while (first > 0 && text[first - 1] == Mark[0]) first--;
+        while (end < text.Length && text[end] == Mark[0]) end++;
+        var after = end < text.Length ? text[end] : ' ';
+        return !IsSpace(after) && (!IsPunctuation(after) || first == 0 || IsSpace(text[first - 1]) || IsPunctuation(text[first - 1]));
     }
 
     private static bool IsSpace(char c) => char.IsWhiteSpace(c);

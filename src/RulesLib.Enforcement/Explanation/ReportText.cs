@@ -150,7 +150,8 @@ internal sealed partial class ReportText(EnforcementReport report, CultureInfo c
         };
         var due = step.DueOn == report.AsOf ? T("Plan.at-once") : F("Plan.by", step.DueOn);
         var citations = step.Citations.Select(citation => citation.Render(culture)).Distinct().ToArray();
-        return F($"Plan.{JsonNamingPolicy.CamelCase.ConvertName(step.Status.ToString())}", Wording.Subject(report.Matter, step.Subject, culture), what, Wording.Of(step.By, culture, T("Separator")), due, Few(step.RuleIds))
+        var kind = step.Cure == Cure.DecideManually ? "decide" : JsonNamingPolicy.CamelCase.ConvertName(step.Status.ToString());
+        return F($"Plan.{kind}", Wording.Subject(report.Matter, step.Subject, culture), what, Wording.Of(step.By, culture, T("Separator")), due, Few(step.RuleIds))
             + (citations.Length > 0 ? F("Plan.basis", Join(citations)) : "") + T("Stop");
     }
 
@@ -169,8 +170,10 @@ internal sealed partial class ReportText(EnforcementReport report, CultureInfo c
     {
         string[] Ids(Func<Assessment, bool> which) => [.. report.Closure.Assessments.Where(which).Select(static a => a.RuleId).Distinct()];
 
-        var met = Ids(static a => a.Outcome == Outcome.Satisfied);
-        var excepted = Ids(static a => a.Outcome == Outcome.Excepted);
+        // Met for one and not for another is not met; what failed or is open is told above.
+        var told = Ids(static a => a.Outcome is Outcome.Breached or Outcome.ManualReview or Outcome.Undetermined);
+        var met = Ids(static a => a.Outcome == Outcome.Satisfied).Except(told).ToArray();
+        var excepted = Ids(static a => a.Outcome == Outcome.Excepted).Except(told).ToArray();
         if (met.Length > 0) Line(F("Satisfied.met", Join(met)));
         if (excepted.Length > 0) Line(F("Satisfied.excepted", Join(excepted)));
         if (met.Length + excepted.Length > 0) Line();
@@ -184,10 +187,11 @@ internal sealed partial class ReportText(EnforcementReport report, CultureInfo c
 
     private void Sanctions()
     {
-        if (report.Sanctions.Measures.All(static m => m.Subject.IsUnknownPart)) return;
+        Measure[] measures = [.. report.Sanctions.Measures.Where(m => !m.Subject.IsUnknownPart && !IsDebtorHimself(m.Subject))];
+        if (measures.Length == 0) return;
         Line($"## {T("Sanctions.heading")}");
         Line();
-        foreach (var person in report.Sanctions.Measures.Where(static m => !m.Subject.IsUnknownPart && IsWorthALine(m)).GroupBy(static m => m.Person?.Subject ?? m.Subject, ReferenceEqualityComparer.Instance))
+        foreach (var person in measures.Where(IsWorthALine).GroupBy(static m => m.Person?.Subject ?? m.Subject, ReferenceEqualityComparer.Instance))
         {
             Line($"### {Wording.Subject(report.Matter, (Fact)person.Key!, culture)}");
             Line();
@@ -195,6 +199,9 @@ internal sealed partial class ReportText(EnforcementReport report, CultureInfo c
             Line();
         }
     }
+
+    // An officer who is himself a debtor is told of as debtor.
+    private bool IsDebtorHimself(Fact person) => person is Officer officer && report.Matter.File.Debtors.Any(debtor => debtor.Id == officer.Id).IsTrue;
 
     // What must be done comes first, then what may, then what must not.
     private static int Order(Measure measure) => measure.Answer switch

@@ -95,10 +95,30 @@ internal static class Wording
             PropertyClue clue => (clue.Id, default),
             _ => (default, default),
         };
-        var label = id.TryGet(out var given) ? TextCatalog.Format(culture, "Subject.Numbered", kind, OneLine(given)) : kind;
+        var label = id.TryGet(out var given) ? TextCatalog.Format(culture, "Subject.Numbered", kind, OneLine(given))
+            : PlaceOf(matter.File, subject) is { } place ? TextCatalog.Format(culture, "Subject.Nth", kind, place)
+            : kind;
         return name.TryGet(out var text)
             ? TextCatalog.Format(culture, "Subject.Named", label, OneLine(matter.Options.ShowPersonalData ? text : Masking.Mask(text)))
             : label;
+    }
+
+    // What has no id is told apart by its place, where there are several.
+    private static int? PlaceOf(CaseFile file, Fact subject)
+    {
+        IEnumerable<Fact> all = subject switch
+        {
+            Payment => file.Payments,
+            Settlement => file.Settlements,
+            Suspension => file.Suspensions,
+            ThirdPartyClaim => file.ThirdPartyClaims,
+            ExecutionGuarantee => file.Guarantees,
+            PartyChangeApplication => file.PartyChangeApplications,
+            Objection => file.Case.Objections,
+            _ => [],
+        };
+        var place = all.Select(static (part, index) => (part, index)).Where(p => ReferenceEquals(p.part, subject)).Select(static p => (int?)(p.index + 1)).FirstOrDefault();
+        return all.Skip(1).Any() ? place : null;
     }
 
     /// <summary>To which cases and parts a rule applies by its shape.</summary>

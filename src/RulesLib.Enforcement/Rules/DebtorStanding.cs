@@ -26,7 +26,7 @@ public static class DebtorStanding
     /// <summary>Whether a debtor is dead on a day.</summary>
     /// <param name="debtor">The debtor.</param>
     /// <param name="day">The day.</param>
-    public static Truth Died(this Debtor debtor, KnownDate day) => Happened(debtor, () => debtor.DiedOn, day);
+    public static Truth Died(this Debtor debtor, KnownDate day) => (debtor.Kind == PartyKind.NaturalPerson).IsFalse ? false : Happened(debtor, () => debtor.DiedOn, day);
 
     /// <summary>Whether an entity debtor has ended on a day without a successor.</summary>
     /// <param name="debtor">The debtor.</param>

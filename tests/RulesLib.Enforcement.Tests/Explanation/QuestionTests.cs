@@ -39,6 +39,24 @@ public class QuestionTests
     }
 
     [Fact]
+    public void A_natural_person_is_not_asked_for_what_only_a_unit_has()
+    {
+        var report = Cases.Compliant().WithDebtor(static d => d with { EntityType = default, ConsumptionOrders = default, BankruptcyReferral = new() }) with { Suspensions = default };
+
+        report.Judge().Questions.Select(static q => q.Path).Should().Contain("$.debtors[0].consumptionOrders").And.NotContain(["$.debtors[0].entityType", "$.debtors[0].bankruptcyReferral", "$.debtors[0].bankruptcyReferral.decidedOn"]);
+    }
+
+    [Fact]
+    public void A_unit_is_not_asked_for_the_day_of_its_death()
+    {
+        var bankrupt = Cases.Entity("D2") with { Status = DebtorStatus.Bankrupt, BankruptcyAcceptedOn = Cases.Day("2018-04-10"), DeregisteredOn = KnownDate.None, RemovedOn = KnownDate.None, AddedOn = KnownDate.None, LiabilityDischargedOn = KnownDate.None };
+
+        bankrupt.IsActiveOn(Cases.Day("2018-03-20")).IsTrue.Should().BeTrue("the petition was accepted later");
+        bankrupt.IsActiveOn(Cases.Day("2018-04-10")).IsFalse.Should().BeTrue();
+        (bankrupt with { Kind = default }).IsActiveOn(Cases.Day("2018-03-20")).IsUnknown.Should().BeTrue("a natural person may have died");
+    }
+
+    [Fact]
     public void What_weighs_most_is_asked_first()
     {
         var report = Cases.Compliant()

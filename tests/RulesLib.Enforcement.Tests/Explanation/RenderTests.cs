@@ -48,6 +48,37 @@ public class RenderTests
     }
 
     [Fact]
+    public void An_officer_who_is_a_debtor_himself_is_told_of_once()
+    {
+        var unit = Entity("D2") with { Officers = [new Officer { Id = "D1", Role = OfficerRole.LegalRepresentative, Until = KnownDate.None }, new Officer { Id = "O2", Role = OfficerRole.Principal, Until = KnownDate.None }] };
+
+        var text = (Compliant() with { Debtors = [Debtor("D1"), unit] }).Judge().Render(s_chinese);
+
+        text.Should().Contain("### 被执行人D1").And.Contain("### 负责人员O2").And.NotContain("### 负责人员D1");
+    }
+
+    [Fact]
+    public void A_rule_met_for_one_applicant_only_is_not_told_as_met()
+    {
+        var heard = Compliant().Judge().Render(s_chinese);
+        var one = (Compliant() with { Applicants = [Applicant("A1"), Applicant("A2") with { Interview = Fact.NonePart<TerminationInterview>() }] }).Judge().Render(s_chinese);
+
+        Met(heard).Should().Contain("ZB-18、");
+        Met(one).Should().NotContain("ZB-18").And.Contain("ZB-20a");
+
+        static string Met(string text) => text.Split('\n').Single(static line => line.StartsWith("已符合：", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Payments_are_told_apart_by_their_place()
+    {
+        var paid = new Payment { ReceivedOn = Day("2018-01-05"), Amount = 10m, CaseAccount = true, PaidOutOn = Day("2018-01-20"), DelayReason = Known<PaymentDelayReason>.None };
+
+        (Compliant() with { Payments = [paid, paid with { PaidOutOn = Day("2018-03-01") }] }).Judge().Render(s_chinese).Should().Contain("执行款（第2项）").And.NotContain("执行款（第1项）");
+        (Compliant() with { Payments = [paid with { PaidOutOn = Day("2018-03-01") }] }).Judge().Render(s_chinese).Should().Contain("执行款").And.NotContain("执行款（第1项）");
+    }
+
+    [Fact]
     public void The_default_language_is_that_of_the_options()
     {
         var report = Compliant().Judge();

@@ -20,7 +20,11 @@ public sealed class GoldenCase
     public static IEnumerable<GoldenCase> All() =>
         Directory.GetDirectories(Path.Combine(Root(), "samples", "cases")).Order(StringComparer.Ordinal).Select(static folder => new GoldenCase(folder));
 
-    public static GoldenCase Named(string name) => new(Path.Combine(Root(), "samples", "cases", name));
+    /// <summary>Files of our own making, each answer of which is walked through in <c>walk.md</c>.</summary>
+    public static IEnumerable<GoldenCase> Walks() =>
+        Directory.GetDirectories(Path.Combine(Root(), "samples", "walks")).Order(StringComparer.Ordinal).Select(static folder => new GoldenCase(folder));
+
+    public static GoldenCase Named(string name) => All().Concat(Walks()).Single(golden => golden.Name == name);
 
     public CaseFile Read()
     {

@@ -1,22 +1,29 @@
 using NJsonSchema;
 
+using RulesLib.Enforcement.Explanation;
 using RulesLib.Enforcement.Facts;
 using RulesLib.Enforcement.Json;
+using RulesLib.Enforcement.Packs;
 using RulesLib.Enforcement.Rules;
+using RulesLib.Enforcement.Rules.Timing;
 using RulesLib.Enforcement.Tests.Rules;
 
 namespace RulesLib.Enforcement.Tests.Golden;
 
 public class GoldenTests
 {
-    public static TheoryData<string> Names => [.. GoldenCase.All().Select(static golden => golden.Name)];
+    public static TheoryData<string> Names => [.. GoldenCase.All().Concat(GoldenCase.Walks()).Select(static golden => golden.Name)];
+
+    public static TheoryData<string> Decided => [.. GoldenCase.All().Select(static golden => golden.Name)];
+
+    public static TheoryData<string> Walked => [.. GoldenCase.Walks().Select(static golden => golden.Name)];
 
     [Fact]
     public void There_are_at_least_twenty_decided_cases() => GoldenCase.All().Should().HaveCountGreaterThanOrEqualTo(20);
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void A_decided_case_is_judged_as_a_careful_colleague_would(string name)
+    public void A_case_is_judged_as_a_careful_colleague_would(string name)
     {
         var golden = GoldenCase.Named(name);
         var expected = golden.Expected();
@@ -25,13 +32,24 @@ public class GoldenTests
         report.Closure.IsOutOfScope.Should().Be(expected.OutOfScope);
         if (expected.Label is { } label) LabelOf(report).Should().Be(label);
         if (expected.PossibleLabels is { } possible) report.Closure.PossibleLabels.Should().Equal(possible);
+        if (expected.Flags is { } flags) report.Closure.Flags.Should().Equal(flags);
         if (expected.Article1Met is { } met) Word(report.Closure.Article1Met).Should().Be(met);
         if (expected.Breached is { } breached) With(report, Outcome.Breached).Should().BeEquivalentTo(breached);
         if (expected.BreachedAtLeast is { Count: > 0 } atLeast) With(report, Outcome.Breached).Should().Contain(atLeast);
         if (expected.ManualReview is { } review) With(report, Outcome.ManualReview).Keys.Should().BeEquivalentTo(review);
         if (expected.UndeterminedAtLeast is { } open) Ids(report, Outcome.Undetermined).Should().Contain(open);
+        if (expected.UndeterminedExactly is { } exactly) Ids(report, Outcome.Undetermined).Distinct().Should().BeEquivalentTo(exactly);
+        if (expected.Completed is { } completed) report.Closure.Assessments.Where(static a => a.Completed.Count > 0).Select(static a => a.RuleId).Should().BeEquivalentTo(completed);
         if (expected.SatisfiedAtLeast is { } satisfied) Ids(report, Outcome.Satisfied).Should().Contain(satisfied);
         if (expected.Measures is { } measures) AnswersOf(report, measures.Keys).Should().BeEquivalentTo(measures);
+        if (expected.Plan is { } plan) report.Plan.Steps.Select(step => Step(step, report)).Should().Equal(plan);
+        if (expected.AfterTermination is { } state) report.AfterTermination!.State.Should().Be(state);
+        if (expected.BreachedAfterTermination is { } after) report.AfterTermination!.Assessments.Where(static a => a.Outcome == Outcome.Breached).Select(static a => a.RuleId).Distinct().Should().BeEquivalentTo(after);
+        if (expected.ConductAtLeast is { } conduct) report.Conduct.Where(static a => a.Outcome == Outcome.Breached).Select(static a => a.RuleId).Should().Contain(conduct);
+        foreach (var (key, days) in expected.Deadlines ?? Empty<IReadOnlyList<string>>())
+            report.Deadlines.Where(d => d.Key == key && d.Status != DeadlineStatus.NotStarted).Select(static d => $"{d.Due} {Camel(d.Status.ToString())}").Should().Equal(days, "of the deadline {0}", key);
+        foreach (var (key, ways) in expected.Remedies ?? Empty<IReadOnlyList<string>>())
+            report.Remedies.Where(r => r.Key == key).Select(static r => Camel(r.Status.ToString()) + (r.Until.IsExact ? $" {r.Until}" : "")).Distinct().Should().Equal(ways, "of the remedy {0}", key);
         if (expected.AsksFor is { } asked) report.Questions.Select(static q => q.Path).Should().Contain(asked);
         if (expected.DataIssues is { } issues) report.DataIssues.Select(static i => i.Kind).Should().BeEquivalentTo(issues);
         report.Faults.Should().BeEmpty();
@@ -59,11 +77,25 @@ public class GoldenTests
     }
 
     [Theory]
-    [MemberData(nameof(Names))]
+    [MemberData(nameof(Decided))]
     public void A_decided_case_tells_its_source(string name) => GoldenCase.Named(name).Text("source.md").Should().ContainAll("Source", "Does not tell");
 
+    /// <summary>What the answer says about the closing and what followed it is walked through, rule by rule.</summary>
     [Theory]
-    [MemberData(nameof(Names))]
+    [MemberData(nameof(Walked))]
+    public void A_walk_explains_every_rule_that_failed_or_stays_open(string name)
+    {
+        var golden = GoldenCase.Named(name);
+        var report = Judge(golden, golden.Expected());
+        var told = report.Closure.Assessments.Concat(report.Conduct).Concat(report.AfterTermination?.Assessments ?? [])
+            .Where(static a => a.Outcome is Outcome.Breached or Outcome.ManualReview || (a.Outcome == Outcome.Undetermined && a.Info.Kind != RuleKinds.Conduct))
+            .Select(static a => a.RuleId).Distinct();
+
+        golden.Text("walk.md").Should().ContainAll(told);
+    }
+
+    [Theory]
+    [MemberData(nameof(Decided))]
     public void A_second_hand_source_asserts_no_label_of_its_own(string name)
     {
         var expected = GoldenCase.Named(name).Expected();
@@ -74,8 +106,18 @@ public class GoldenTests
     {
         var file = golden.Read();
         file.AsOf.TryGetDay(out var asOf).Should().BeTrue("{0} says for which day it asks", golden.Name);
-        return Judging.Evaluator.Evaluate(file, asOf, expected.Mode);
+        return Evaluator(expected.Packs).Evaluate(file, asOf, expected.Mode);
     }
+
+    private static EnforcementEvaluator Evaluator(IReadOnlyList<string> packs) => packs.Count == 0 ? Judging.Evaluator : EnforcementEvaluator.Create(options =>
+    {
+        foreach (var pack in packs) options.UsePack(RulePacks.Find(pack)!);
+    });
+
+    private static string Step(CureStep step, EnforcementReport report) =>
+        $"{Camel(step.Status.ToString())} {Camel(step.Cure.ToString())} {(step.Subject is { } subject ? new FactPaths(report.Matter.File).Of(subject) : "case")} {step.DueOn}";
+
+    private static Dictionary<string, TValue> Empty<TValue>() => [];
 
     private static string LabelOf(EnforcementReport report) => report.Closure.Label is { } label ? Camel(label.ToString()) : "open";
 

@@ -18,7 +18,7 @@ public sealed class NoClosingWhileSuspendedRule : ClosureDutyRule
     protected override Verdict Judge(Matter matter) => Duty(matter)
         .AppliesWhen("implementation-case", matter.TypeOfCase.Is(static type => type is CaseType.FirstEnforcement or CaseType.ResumedEnforcement))
         .Unless("two-years-without-property", Is(matter, ClosureMethod.InterimTermination) & matter.RuledOn < s_provisions2016 & matter.Closure.Situation == TerminationSituation.SuspendedTwoYears)
-        .Unless("bankruptcy-referral", Is(matter, ClosureMethod.InterimTermination) & matter.RuledOn >= s_referralOpinion & matter.File.Debtors.Any(debtor => debtor.BankruptcyReferral.DecidedOn <= LastDayOfReferral(matter)))
+        .Unless("bankruptcy-referral", Is(matter, ClosureMethod.InterimTermination) & matter.RuledOn >= s_referralOpinion & matter.File.Debtors.Any(debtor => IsReferred(debtor, matter)))
         .Unless("ground-awaited", Is(matter, ClosureMethod.FinalTermination) & matter.Closure.Grounds.Any(ground => ClosingGrounds.IsProved(matter, ground) & ground.Kind.Is(ClosingGrounds.EndsSuspension)))
         .Unless("performed-meanwhile", Is(matter, ClosureMethod.FullPerformance) & ClosingActs.FullyPerformed(matter))
         .Unless("review-of-title", Is(matter, ClosureMethod.NonEnforcement) & matter.File.Suspensions.Any(static s => s.Ground == SuspensionGround.NonEnforcementReview))
@@ -27,6 +27,11 @@ public sealed class NoClosingWhileSuspendedRule : ClosureDutyRule
         .Result();
 
     private static Truth Is(Matter matter, ClosureMethod method) => matter.Method == method;
+
+    // A natural person is not sent for bankruptcy review: where the file is silent, there is nothing to ask.
+    private static Truth IsReferred(Debtor debtor, Matter matter) =>
+        FactReads.Silently(() => debtor.BankruptcyReferral.DecidedOn).IsUnknown && (debtor.Kind == PartyKind.NaturalPerson).IsTrue ? false
+        : debtor.BankruptcyReferral.DecidedOn <= LastDayOfReferral(matter);
 
     // The referral is decided together with the ruling, within the days of ZP-07.
     private static KnownDate LastDayOfReferral(Matter matter)

@@ -16,7 +16,7 @@ public sealed class ConsumptionOrderIssuedRule : DebtorSanctionDutyRule
         var ruledOn = matter.RuledOn;
         Truth InForce() => debtor.ConsumptionOrders.Any(order => Sanctions.Stands(order, ruledOn) & (!Entity() | order.NamesEntity));
         Truth Entity() => debtor.Kind != PartyKind.NaturalPerson;
-        Truth PublicBody() => Entity() & debtor.EntityType.Is(static type => type is EntityType.StateOrgan or EntityType.VillageCommittee);
+        Truth PublicBody() => Entity().IsFalse ? false : Entity() & debtor.EntityType.Is(static type => type is EntityType.StateOrgan or EntityType.VillageCommittee);
         Truth Listed() => Sanctions.Listed(debtor, ruledOn);
 
         return Duty(matter, debtor)
