@@ -14,5 +14,6 @@ internal static class Officers
         ? officer.Role == OfficerRole.StatutoryAgent & debtor.Capacity.Is(static capacity => capacity != LegalCapacity.Full) & officer.InOfficeOn(day)
         : false;
 
-    private static Truth InOfficeOn(this Officer officer, KnownDate day) => !(officer.From > day) & !(officer.Until < day);
+    /// <summary>Whether a day lies in somebody's time in office.</summary>
+    public static Truth InOfficeOn(this Officer officer, KnownDate day) => !(officer.From > day) & !(officer.Until < day);
 }

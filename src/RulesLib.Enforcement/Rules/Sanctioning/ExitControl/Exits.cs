@@ -19,12 +19,9 @@ internal static class Exits
     }
 
     /// <summary>Whether somebody may be kept in the country: a natural person as debtor, who leads an entity debtor, or the statutory agent of a debtor without full capacity (EX-01, EX-03, EX-04).</summary>
-    public static Truth IsTarget(PersonInCase person, KnownDate day) => person switch
-    {
-        { Debtor: { } entity, Officer: { } officer } => entity.Kind != PartyKind.NaturalPerson & officer.LedOn(day) | entity.Kind == PartyKind.NaturalPerson & person.IsAgentOn(day),
-        { Debtor: { } debtor } => debtor.Kind == PartyKind.NaturalPerson,
-        _ => false,
-    };
+    public static Truth IsTarget(PersonInCase person, KnownDate day) => person.Debtor is not { } debtor ? false
+        : person.Officer is not { } officer ? debtor.Kind == PartyKind.NaturalPerson
+        : debtor.Kind != PartyKind.NaturalPerson & officer.LedOn(day) | debtor.Kind == PartyKind.NaturalPerson & person.IsAgentOn(day);
 
     private static Truth IsOn(ExitRestriction restriction, PersonInCase person) =>
         FactReads.Silently(() => restriction.PersonId) is { IsGiven: true } named ? named == person.Id : person.Officer is null;

@@ -55,9 +55,9 @@ public sealed class CompelledAttendanceRule : PersonMeasureRule
 internal static class Attendance
 {
     /// <summary>Debtor, legal representative, person in charge or actual controller; natural persons all.</summary>
-    public static Truth MayBeBroughtIn(PersonInCase person, KnownDate day) => person.Officer is { } officer
-        ? officer.Role.Is(static role => role is OfficerRole.LegalRepresentative or OfficerRole.Principal or OfficerRole.ActualController) & !(officer.From > day) & !(officer.Until < day)
-        : person.Debtor is not null ? person.Kind == PartyKind.NaturalPerson : false;
+    public static Truth MayBeBroughtIn(PersonInCase person, KnownDate day) => person.Debtor is null ? false
+        : person.Officer is not { } officer ? person.Kind == PartyKind.NaturalPerson
+        : officer.Role.Is(static role => role is OfficerRole.LegalRepresentative or OfficerRole.Principal or OfficerRole.ActualController) & officer.InOfficeOn(day);
 
     /// <summary>Whether he did not come to a lawful summons by a day, without just cause.</summary>
     public static Truth HasIgnoredSummons(Matter matter, PersonInCase person, KnownDate day) => Acts.Of(matter, person).Aggregate((Truth)false, (any, found) =>

@@ -106,6 +106,16 @@ public class ExitTests
         (Person() with { ExitRestrictions = [s_record] }).OnTheDay().Audit("EX-03").Should().Be("Satisfied");
     }
 
+    [Fact]
+    public void A_record_against_an_outsider_or_the_officer_of_one_is_unlawful()
+    {
+        var unit = Outsider(ThirdPartyRole.AssistingUnit, PartyKind.LegalPerson);
+        string Found(string target) => File(Person() with { ExitRestrictions = [s_record with { PersonId = target }] }).With(unit).OnTheDay().Audit("EX-03");
+
+        Found("T1").Should().Be("Breached: target Advisory");
+        Found("O9").Should().Be("Breached: target Advisory");
+    }
+
     [Theory]
     [InlineData("2024-06-02", "none", "Breached: lifted Advisory")]
     [InlineData("2024-06-02", "2024-06-03", "Satisfied")]

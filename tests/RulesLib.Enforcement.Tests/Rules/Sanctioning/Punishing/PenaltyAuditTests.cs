@@ -164,6 +164,8 @@ public class PenaltyAuditTests
         Audit("FJ-33", Imposed(PenaltyKind.CompelledAttendance), static d => d with { PublicStatuses = [PublicStatus.DeputyCountyOrAbove] }).Should().Be("ManualReview: permitted ManualReview");
         (Firm(Chief(OfficerRole.DirectlyResponsible)).With(Act(ConductKind.IgnoredSummons) with { ActorId = "O1" }) with { Penalties = [Imposed(PenaltyKind.CompelledAttendance) with { TargetId = "O1" }] })
             .OnTheDay().Audit("PR-13").Should().Be("Breached: may-be-brought-in Advisory");
+        File(Person()).With(Outsider(ThirdPartyRole.AssistingUnit, PartyKind.LegalPerson, Act(ConductKind.IgnoredSummons) with { ActorId = "O9" }) with { Penalties = [Imposed(PenaltyKind.CompelledAttendance) with { TargetId = "O9" }] })
+            .OnTheDay().Audit("PR-13").Should().Be("Breached: may-be-brought-in Advisory", "only those on the debtor's side are brought in");
     }
 
     [Theory]
