@@ -30,12 +30,20 @@ internal static class Meter
             double leftTime = double.MaxValue, rightTime = double.MaxValue;
             for (var turn = 0; turn < TurnsPerRound; turn++)
             {
-                leftTime = Math.Min(leftTime, TimeOf(left, leftCalls) / leftCalls);
-                rightTime = Math.Min(rightTime, TimeOf(right, rightCalls) / rightCalls);
+                leftTime = Math.Min(leftTime, TimeOf(left, leftCalls));
+                rightTime = Math.Min(rightTime, TimeOf(right, rightCalls));
             }
 
             return (leftTime, rightTime);
         });
+    }
+
+    /// <summary>Times one side alone.</summary>
+    /// <returns>Microseconds a call.</returns>
+    public static double Time(Action alone)
+    {
+        var calls = Warm(alone);
+        return Rounded(() => (Enumerable.Range(0, TurnsPerRound).Min(_ => TimeOf(alone, calls)), 1)).Left;
     }
 
     /// <summary>Bytes allocated by this thread, left over right.</summary>
@@ -44,6 +52,13 @@ internal static class Meter
         Warm(left);
         Warm(right);
         return Rounded(() => (BytesOf(left), BytesOf(right)));
+    }
+
+    /// <summary>Bytes allocated by this thread for one side alone.</summary>
+    public static double Bytes(Action alone)
+    {
+        Warm(alone);
+        return Rounded(() => (BytesOf(alone), 1)).Left;
     }
 
     /// <summary>Takes both sides of a ratio as often as there are rounds.</summary>
@@ -85,7 +100,7 @@ internal static class Meter
         var start = Microseconds();
         for (var call = 0; call < calls; call++)
             action();
-        return Microseconds() - start;
+        return (Microseconds() - start) / calls;
     }
 
     // Processor time: on a busy machine the clock measures the neighbours. Windows counts it too coarsely for a turn.

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 
 using RulesLib.Benchmarks.Contestants;
+using RulesLib.Benchmarks.FullCase;
 using RulesLib.Benchmarks.Quick.Rows;
 
 namespace RulesLib.Benchmarks.Quick;
@@ -10,7 +11,7 @@ namespace RulesLib.Benchmarks.Quick;
 /// <summary>All ratios side by side, measured in one run.</summary>
 internal static class QuickTable
 {
-    private static readonly IRow[] Rows =
+    private static IRow[] Rows(FullCaseContest full) =>
     [
         new WarmTime(),
         new Allocation(),
@@ -23,6 +24,9 @@ internal static class QuickTable
         new Growth(debtors: 20),
         new Growth(debtors: 200),
         new TwoThreads(),
+        new FullCaseTime(full),
+        new FullCaseAllocation(full),
+        new FullCaseDuties(full),
     ];
 
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
@@ -34,9 +38,11 @@ internal static class QuickTable
     public static int Run(bool asJson)
     {
         var lineup = new Lineup();
+        var full = new FullCaseContest();
         try
         {
             EqualityProof.Require(lineup);
+            full.RequireEqualDecisions();
         }
         catch (InvalidOperationException e)
         {
@@ -45,7 +51,7 @@ internal static class QuickTable
         }
 
         var course = new Course(lineup);
-        var rows = Rows.Select(row => row.Measure(course)).ToArray();
+        var rows = Rows(full).Select(row => row.Measure(course)).ToArray();
         Console.WriteLine(asJson ? AsJson(rows) : AsText(rows, lineup));
         return 0;
     }

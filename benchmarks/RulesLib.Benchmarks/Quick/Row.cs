@@ -8,7 +8,7 @@ internal interface IRow
 
 /// <summary>What came out.</summary>
 /// <param name="Name">What over what.</param>
-/// <param name="Ratio">Median of the rounds; null where a contestant is not in this build.</param>
+/// <param name="Ratio">Median of the rounds; null where there is nothing to compare with, or a contestant is not in this build.</param>
 /// <param name="Target">Where the ratio should be; null where it only informs.</param>
 /// <param name="Unit">Unit of what was measured.</param>
 /// <param name="Measured">Both sides.</param>
@@ -18,6 +18,8 @@ internal sealed record Row(string Name, double? Ratio, Target? Target, string Un
 
     public static Row Of(string name, Target? target, string unit, string measured, Race race) =>
         new(name, race.Ratio, target, unit, FormattableString.Invariant($"{measured} ({race.Lowest:0.##} to {race.Highest:0.##})"));
+
+    public static Row Alone(string name, string measured) => new(name, null, null, "", measured);
 
     public static Row NotInThisBuild(string name, Target? target, string unit, string? measured = null) =>
         new(name, null, target, unit, measured is null ? "NRules is not in this build" : $"{measured}; NRules is not in this build");

@@ -20,13 +20,13 @@ internal sealed class Allocation : IRow
     }
 }
 
-/// <summary>The same with explanations: the engine's rules are replayed under a recorder, the twin records as it goes.</summary>
+/// <summary>The same with explanations: the engine's rules are replayed under a recorder, the twin records as it goes. Judging twice is by design, so no target.</summary>
 internal sealed class ExplainedTime : IRow
 {
     public Row Measure(Course course)
     {
         var race = Meter.Time(course.Explaining(course.Lineup.Embedded), course.Explaining(course.Lineup.HandWritten));
-        return Row.Of("time per case explained, embedded / hand-written", Target.AtMost(1.5), "µs", course.PerCase(race), race);
+        return Row.Of("time per case explained, embedded / hand-written", target: null, "µs", course.PerCase(race), race);
     }
 }
 
