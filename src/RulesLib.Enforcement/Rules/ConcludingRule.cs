@@ -6,10 +6,6 @@ namespace RulesLib.Enforcement.Rules;
 /// <summary>Base of the shapes that judge a subject and keep what is needed to judge it again.</summary>
 public abstract class ConcludingRule : EnforcementRule
 {
-    private protected ConcludingRule()
-    {
-    }
-
     /// <summary>Begins a judgement: the rule applies if it is law on its day.</summary>
     /// <param name="matter">The matter.</param>
     protected Judgement Duty(Matter matter)
