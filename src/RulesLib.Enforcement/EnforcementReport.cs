@@ -71,21 +71,45 @@ public sealed class EnforcementReport
     {
         var order = new ReportOrder(matter.File);
         var (duties, conduct, monitoring, audit) = (new List<Assessment>(), new List<Assessment>(), new List<Assessment>(), new List<Assessment>());
-        foreach (var assessment in session.Query<Assessment>())
-            (assessment.Info.Kind switch { RuleKinds.Conduct => conduct, RuleKinds.Monitoring => monitoring, RuleKinds.Audit => audit, _ => duties }).Add(assessment);
+        var (allGrounds, bars, gates, measures) = (new List<Ground>(), new List<Bar>(), new List<Gate>(), new List<Measure>());
+        Labelling labelling = null!;
 
-        Ground[] grounds = order.Sort([.. session.Query<Ground>()]);
-        Gate[] gates = [.. session.Query<Gate>()];
-        Array.Sort(gates, static (a, b) => RuleInfo.Compare(a.Info, b.Info));
-        Measure[] measures = [.. session.Query<Measure>()];
-        Array.Sort(measures, order.Compare);
+        // Once through all there is: each query of its own would go through it again.
+        foreach (var conclusion in session.Query<object>())
+        {
+            switch (conclusion)
+            {
+                case Assessment assessment:
+                    (assessment.Info.Kind switch { RuleKinds.Conduct => conduct, RuleKinds.Monitoring => monitoring, RuleKinds.Audit => audit, _ => duties }).Add(assessment);
+                    break;
+                case Ground ground:
+                    allGrounds.Add(ground);
+                    break;
+                case Bar bar:
+                    bars.Add(bar);
+                    break;
+                case Gate gate:
+                    gates.Add(gate);
+                    break;
+                case Measure measure:
+                    measures.Add(measure);
+                    break;
+                case Labelling only:
+                    labelling = only;
+                    break;
+            }
+        }
+
+        var grounds = order.Sort([.. allGrounds]);
+        gates.Sort(static (a, b) => RuleInfo.Compare(a.Info, b.Info));
+        measures.Sort(order.Compare);
         return new(
             matter,
             rules,
-            new ClosureReport(matter, session.Query<Labelling>().AsEnumerable().Single(), order.Sort([.. duties]), gates, grounds),
+            new ClosureReport(matter, labelling, order.Sort([.. duties]), [.. gates], grounds),
             order.Sort([.. conduct]),
             AfterTermination.Of(matter, order.Sort([.. monitoring])),
-            new SanctionsReport(measures, grounds, order.Sort([.. session.Query<Bar>()]), order.Sort([.. audit])));
+            new SanctionsReport([.. measures], grounds, order.Sort([.. bars]), order.Sort([.. audit])));
     }
 
     /// <summary>The report as sentences, for a judge: label, what failed with article and evidence, how to cure it, what is missing.</summary>

@@ -31,14 +31,14 @@ internal static class FactReads
     }
 
     /// <summary>Reads without telling the listener.</summary>
-    public static T Silently<T>(Func<T> read)
+    public static T Silently<TOwner, T>(TOwner owner, Func<TOwner, T> read)
     {
-        if (!AreWatched) return read();
+        if (!AreWatched) return read(owner);
         var listener = t_listener;
         t_listener = null;
         try
         {
-            return read();
+            return read(owner);
         }
         finally
         {

@@ -19,11 +19,17 @@ public enum EvaluationMode
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed class Matter
 {
+    private readonly KnownDate _ruledOn;
+
+    // What nearly every duty of a debtor asks first; of the debtor asked last, for duties come debtor by debtor.
+    private Standing? _standing;
+
     internal Matter(CaseFile file, DateOnly asOf, EvaluationMode mode, EnforcementOptions options)
     {
         (File, AsOf, Mode, Options) = (file, asOf, mode, options);
         Method = file.Closure.Method.TryGet(out var method) ? method : null;
         Completions = Completions.Of(file, asOf);
+        _ruledOn = ReadRuledOn();
     }
 
     /// <summary>The case file.</summary>
@@ -60,7 +66,7 @@ public sealed class Matter
     public Closure Closure => File.Closure;
 
     /// <summary>Date on the ruling; without a ruling the reported closing date; in an open case the day of judging.</summary>
-    public KnownDate RuledOn => Closure.Ruling.MadeOn is { IsNone: false } ruled ? ruled : Closure.ClosedOn.OrElse(AsOf);
+    public KnownDate RuledOn => FactReads.AreWatched ? ReadRuledOn() : _ruledOn;
 
     /// <summary>Reported closing date; without one the date on the ruling; in an open case the day of judging.</summary>
     public KnownDate ClosedOn => Closure.ClosedOn is { IsNone: false } closed ? closed
@@ -138,12 +144,24 @@ public sealed class Matter
     public Truth IsOwnerActive(Known<string> debtorId, KnownDate day) =>
         File.Debtors.All(debtor => debtor.IsActiveOn(day)) | File.Debtors.Any(debtor => debtor.Id == debtorId & debtor.IsActiveOn(day));
 
+    /// <summary>Whether enforcement against a debtor was possible on the date of the ruling.</summary>
+    internal Truth IsActiveWhenRuled(Debtor debtor)
+    {
+        if (FactReads.AreWatched) return debtor.IsActiveOn(RuledOn);
+        if (_standing is not { } standing || !ReferenceEquals(standing.Debtor, debtor)) _standing = standing = new(debtor, debtor.IsActiveOn(_ruledOn));
+        return standing.IsActive;
+    }
+
+    private KnownDate ReadRuledOn() => Closure.Ruling.MadeOn is { IsNone: false } ruled ? ruled : Closure.ClosedOn.OrElse(AsOf);
+
     // For 执行完毕 the closing notice, else the last acknowledgement, else the reported date (1.1 of the closure catalogue).
     private KnownDate CompletionDay() => Method == ClosureMethod.FullPerformance
         ? Closure.NoticeSentOn.OrElse(Closure.Acknowledgement.IsNone ? KnownDate.None : Closure.AcknowledgedOn).OrElse(ClosedOn)
         : ClosedOn;
 
     private KnownDate Retrospective(KnownDate day) => Mode == EvaluationMode.CampaignRetrospective ? KnownDate.LaterOfBoth(day, AsOf) : day;
+
+    private sealed record Standing(Debtor Debtor, Truth IsActive);
 }
 
 /// <summary>Why grounds and bars are weighed on a day.</summary>

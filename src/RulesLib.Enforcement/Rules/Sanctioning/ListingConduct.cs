@@ -80,7 +80,7 @@ internal static class ListingConduct
         : true;
 
     // Left out, the debtor acted: nothing to ask for.
-    private static Known<string> ActorOf(Conduct act) => FactReads.Silently(() => act.ActorId);
+    private static Known<string> ActorOf(Conduct act) => FactReads.Silently(act, static fact => fact.ActorId);
 
     // What is on file today came in by today.
     private static Truth IsOnFile(Matter matter, KnownDate cameIn, KnownDate day) => cameIn.IsUnknown && (day >= matter.AsOf).IsTrue ? true : cameIn <= day;

@@ -23,7 +23,7 @@ internal static class Sanctions
 
     /// <summary>Whether an entry names the debtor himself: it does unless it names somebody else.</summary>
     public static Truth IsAgainst(DishonestListing listing, Debtor debtor) =>
-        FactReads.Silently(() => listing.PersonId) is { IsGiven: true } person ? person == debtor.Id : true;
+        FactReads.Silently(listing, static fact => fact.PersonId) is { IsGiven: true } person ? person == debtor.Id : true;
 
     /// <summary>Whether the debtor is on the dishonest list on a day.</summary>
     public static Truth Listed(Debtor debtor, KnownDate day) => debtor.Listings.Any(listing => InForce(listing, debtor, day));

@@ -118,7 +118,7 @@ public abstract class DebtorDutyRule : TerminationDutyRule<Debtor>
     /// <param name="matter">The matter.</param>
     /// <param name="debtor">The debtor.</param>
     protected Judgement Duty(Matter matter, Debtor debtor) =>
-        Duty(matter).AppliesWhen("debtor-active", debtor.IsActiveOn(matter.RuledOn));
+        Duty(matter).AppliesWhen("debtor-active", matter.IsActiveWhenRuled(debtor));
 }
 
 /// <summary>A duty towards each debtor at an interim termination that depends on the grounds and bars of sanctions as of the ruling.</summary>
@@ -165,7 +165,7 @@ public abstract class DebtorSanctionDutyRule : ConcludingRule
     /// <param name="matter">The matter.</param>
     /// <param name="debtor">The debtor.</param>
     protected Judgement Duty(Matter matter, Debtor debtor) =>
-        Duty(matter).AppliesWhen("debtor-active", debtor.IsActiveOn(matter.RuledOn));
+        Duty(matter).AppliesWhen("debtor-active", matter.IsActiveWhenRuled(debtor));
 
     internal sealed override Verdict Judge(Conclusion conclusion) =>
         Judge(conclusion.Matter, (Debtor)conclusion.Subject!, ((Assessment)conclusion).Grounds, ((Assessment)conclusion).Bars);

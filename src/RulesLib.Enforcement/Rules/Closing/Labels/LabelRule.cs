@@ -104,7 +104,7 @@ public sealed class LabelRule : EnforcementRule
     // Tries every unknown both ways.
     private static List<ClosureLabel> Possible(Truth[] truths, Func<bool[], ClosureLabel> label)
     {
-        var found = new SortedSet<ClosureLabel>();
+        var found = 0;
         var values = new bool[truths.Length];
         for (var mask = 0; mask < 1 << truths.Length; mask++)
         {
@@ -115,10 +115,10 @@ public sealed class LabelRule : EnforcementRule
                 consistent &= values[i] ? !truths[i].IsFalse : !truths[i].IsTrue;
             }
 
-            if (consistent) found.Add(label(values));
+            if (consistent) found |= 1 << (int)label(values);
         }
 
-        return [.. found];
+        return [.. Enum.GetValues<ClosureLabel>().Where(label => (found & (1 << (int)label)) != 0)];
     }
 
     // Some closing act, whatever the method.
@@ -165,13 +165,10 @@ public sealed class LabelRule : EnforcementRule
         Truth any = false;
         foreach (var assessment in all)
         {
-            any |= assessment.Outcome switch
-            {
-                Outcome.Faulted => Truth.Unknown,
-                Outcome.NotApplicable or Outcome.Excepted or Outcome.Satisfied or Outcome.Completed => false,
-                _ => assessment.Findings.Aggregate((Truth)false, (truth, finding) => finding.Severity != grade ? truth
-                    : truth | (finding.Met.IsFalse && assessment.Outcome is Outcome.Breached or Outcome.ManualReview ? true : Truth.Unknown)),
-            };
+            if (assessment.Outcome == Outcome.Faulted) any |= Truth.Unknown;
+            if (assessment.Outcome is Outcome.Faulted or Outcome.NotApplicable or Outcome.Excepted or Outcome.Satisfied or Outcome.Completed) continue;
+            foreach (var finding in assessment.Verdict.Findings)
+                if (finding.Severity == grade) any |= finding.Met.IsFalse && assessment.Outcome is Outcome.Breached or Outcome.ManualReview ? true : Truth.Unknown;
         }
 
         return any;

@@ -23,5 +23,5 @@ public sealed class ListingOfOthersRule : PersonMeasureRule
 
     // An entry that names nobody is against the one in whose part of the file it stands.
     private static Truth Names(DishonestListing listing, PersonInCase person) =>
-        FactReads.Silently(() => listing.PersonId) is { IsGiven: true } named ? named == person.Id : person.Officer is null;
+        FactReads.Silently(listing, static fact => fact.PersonId) is { IsGiven: true } named ? named == person.Id : person.Officer is null;
 }

@@ -10,5 +10,5 @@ internal static class Applications
         person.Debtor!.RestrictionApplications.Any(application => IsBy(application, person) & test(application));
 
     private static Truth IsBy(RestrictionApplication application, PersonInCase person) =>
-        FactReads.Silently(() => application.PersonId) is { IsGiven: true } named ? named == person.Id : person.Officer is null;
+        FactReads.Silently(application, static fact => fact.PersonId) is { IsGiven: true } named ? named == person.Id : person.Officer is null;
 }

@@ -39,5 +39,5 @@ public sealed class TemporaryTravelRule : PersonMeasureRule
     };
 
     private static Truth IsFor(TemporaryLift lift, PersonInCase person) =>
-        FactReads.Silently(() => lift.PersonId) is { IsGiven: true } named ? named == person.Id : person.Officer is null;
+        FactReads.Silently(lift, static fact => fact.PersonId) is { IsGiven: true } named ? named == person.Id : person.Officer is null;
 }

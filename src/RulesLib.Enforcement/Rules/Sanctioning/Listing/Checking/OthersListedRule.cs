@@ -19,7 +19,7 @@ public sealed class OthersListedRule : AuditRule<DishonestListing>
 
     private static Truth IsDebtor(Matter matter, PersonInCase holder, DishonestListing listing)
     {
-        var named = FactReads.Silently(() => listing.PersonId) is { IsGiven: true } person ? person : holder.Id;
+        var named = FactReads.Silently(listing, static fact => fact.PersonId) is { IsGiven: true } person ? person : holder.Id;
         return (holder.Debtor is { } debtor ? Sanctions.IsAgainst(listing, debtor) : false) | matter.File.Debtors.Any(other => other.Id == named);
     }
 }
