@@ -30,7 +30,7 @@ public sealed class NoClosingWhileSuspendedRule : ClosureDutyRule
 
     // A natural person is not sent for bankruptcy review: where the file is silent, there is nothing to ask.
     private static Truth IsReferred(Debtor debtor, Matter matter) =>
-        FactReads.Silently(() => debtor.BankruptcyReferral.DecidedOn).IsUnknown && (debtor.Kind == PartyKind.NaturalPerson).IsTrue ? false
+        FactReads.Silently(debtor, static it => it.BankruptcyReferral.DecidedOn).IsUnknown && (debtor.Kind == PartyKind.NaturalPerson).IsTrue ? false
         : debtor.BankruptcyReferral.DecidedOn <= LastDayOfReferral(matter);
 
     // The referral is decided together with the ruling, within the days of ZP-07.

@@ -15,7 +15,7 @@ public sealed class ExitTargetCheckedRule : AuditRule<ExitRestriction>
     /// <inheritdoc/>
     protected override Verdict Judge(Matter matter, PersonInCase holder, ExitRestriction record)
     {
-        Truth IsTarget() => Acts.TargetOf(matter, holder, FactReads.Silently(() => record.PersonId)) is { } person ? Exits.IsTarget(person, record.DecidedOn) : Truth.Unknown;
+        Truth IsTarget() => Acts.TargetOf(matter, holder, FactReads.Silently(record, static it => it.PersonId)) is { } person ? Exits.IsTarget(person, record.DecidedOn) : Truth.Unknown;
 
         return Duty(matter)
             .AppliesWhen("decided", record.DecidedOn <= matter.AsOf)

@@ -65,5 +65,5 @@ internal static class ExitRequests
 
     /// <summary>Whether a request is about a debtor: it is unless it names another.</summary>
     public static Truth IsAbout(MeasureRequest request, Debtor debtor) =>
-        FactReads.Silently(() => request.DebtorId) is { IsGiven: true } named ? named == debtor.Id : true;
+        FactReads.Silently(request, static it => it.DebtorId) is { IsGiven: true } named ? named == debtor.Id : true;
 }

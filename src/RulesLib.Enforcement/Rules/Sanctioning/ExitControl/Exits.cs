@@ -24,5 +24,5 @@ internal static class Exits
         : debtor.Kind != PartyKind.NaturalPerson & officer.LedOn(day) | debtor.Kind == PartyKind.NaturalPerson & person.IsAgentOn(day);
 
     private static Truth IsOn(ExitRestriction restriction, PersonInCase person) =>
-        FactReads.Silently(() => restriction.PersonId) is { IsGiven: true } named ? named == person.Id : person.Officer is null;
+        FactReads.Silently(restriction, static it => it.PersonId) is { IsGiven: true } named ? named == person.Id : person.Officer is null;
 }

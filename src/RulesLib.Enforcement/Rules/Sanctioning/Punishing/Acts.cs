@@ -43,9 +43,9 @@ internal static class Acts
     }
 
     private static Truth IsOn(Penalty penalty, PersonInCase person) =>
-        FactReads.Silently(() => penalty.TargetId) is { IsGiven: true } target ? target == person.Id : person.Officer is null;
+        FactReads.Silently(penalty, static it => it.TargetId) is { IsGiven: true } target ? target == person.Id : person.Officer is null;
 
-    private static Known<string> ActorOf(Conduct act) => FactReads.Silently(() => act.ActorId);
+    private static Known<string> ActorOf(Conduct act) => FactReads.Silently(act, static it => it.ActorId);
 
     private static bool IsWith(PersonInCase person, PersonInCase holder) => ReferenceEquals(person.Principal.Subject, holder.Subject);
 }

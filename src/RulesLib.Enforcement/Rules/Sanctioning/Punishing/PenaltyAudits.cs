@@ -20,7 +20,7 @@ public abstract class PenaltyAuditRule : AuditRule<Penalty>
         .AppliesWhen("no-notice-only", !record.IsPreNotice);
 
     private protected static PersonInCase? TargetOf(Matter matter, PersonInCase holder, Penalty record) =>
-        Acts.TargetOf(matter, holder, FactReads.Silently(() => record.TargetId));
+        Acts.TargetOf(matter, holder, FactReads.Silently(record, static it => it.TargetId));
 
     private protected static Truth Is(Matter matter, PersonInCase holder, Penalty record, Func<PersonInCase, Truth> test) =>
         TargetOf(matter, holder, record) is { } target ? test(target) : Truth.Unknown;
@@ -110,7 +110,7 @@ internal static class SameAct
         ? one.ActId == other.ActId
         : one.ActedOn <= other.ActedOn & other.ActedOn <= one.ActedOn;
 
-    private static Known<string> Target(Penalty penalty, PersonInCase holder) => FactReads.Silently(() => penalty.TargetId) is { IsGiven: true } named ? named : holder.Id;
+    private static Known<string> Target(Penalty penalty, PersonInCase holder) => FactReads.Silently(penalty, static it => it.TargetId) is { IsGiven: true } named ? named : holder.Id;
 }
 
 /// <summary>The president approves first; fine and detention need a decision, bringing in a ticket (FJ-20, FJ-21). In an emergency detention may come before approval (FJ-22, T-18).</summary>
