@@ -20,7 +20,7 @@ public sealed class EnforcementEvaluator
     private EnforcementEvaluator(EnforcementOptions options)
     {
         _options = options;
-        Catalog = new(RuleSet.Of(options));
+        Catalog = new(LayeredRules.Of(options));
     }
 
     /// <summary>The rules it runs.</summary>

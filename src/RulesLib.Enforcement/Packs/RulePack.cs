@@ -95,7 +95,7 @@ public sealed class RulePack
     public RulePack AddRulesFrom(Assembly assembly)
     {
         ArgumentNullException.ThrowIfNull(assembly);
-        return AddRules([.. RuleSet.RulesOf(assembly)]);
+        return AddRules([.. LayeredRules.RulesOf(assembly)]);
     }
 
     /// <summary>Puts a rule in the place of another of the same id and kind. The texts of the old rule serve where the new one brings none.</summary>

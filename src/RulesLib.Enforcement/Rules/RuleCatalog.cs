@@ -12,7 +12,7 @@ public sealed class RuleCatalog
 {
     private readonly FrozenDictionary<string, ImmutableArray<RuleInfo>> _byId;
 
-    internal RuleCatalog(RuleSet rules)
+    internal RuleCatalog(LayeredRules rules)
     {
         (Rules, Packs) = (rules.Rules, rules.Packs);
         _byId = Rules.SelectMany(static info => info.Aliases.Append(info.Id).Select(id => (id, info)))

@@ -10,7 +10,7 @@ namespace RulesLib.Enforcement.Packs;
 /// The rules of an evaluator after all packs had their say: the law first, then what the host adds, then the packs in the order given.
 /// Everything that does not go together is found before it is told.
 /// </summary>
-internal sealed class RuleSet
+internal sealed class LayeredRules
 {
     private readonly EnforcementOptions _options;
     private readonly List<PackDiagnostic> _problems = [];
@@ -22,7 +22,7 @@ internal sealed class RuleSet
     private readonly List<(string Id, RulePack Pack)> _off = [];
     private readonly List<(string Id, RulePack Pack, PackChange Change)> _weighed = [];
 
-    private RuleSet(EnforcementOptions options) => _options = options;
+    private LayeredRules(EnforcementOptions options) => _options = options;
 
     /// <summary>The rules.</summary>
     public ImmutableArray<RuleInfo> Rules { get; private set; }
@@ -32,9 +32,9 @@ internal sealed class RuleSet
 
     /// <summary>Puts the rules together and sets the numbers and switches of the packs in the options.</summary>
     /// <exception cref="PackException">Rules and packs do not go together.</exception>
-    public static RuleSet Of(EnforcementOptions options)
+    public static LayeredRules Of(EnforcementOptions options)
     {
-        var set = new RuleSet(options);
+        var set = new LayeredRules(options);
         foreach (var type in options.RuleAssemblies.Distinct().SelectMany(RulesOf).Concat(options.RuleTypes)) set.Add(type, null);
         set.Layer(options.Packs);
         return set._problems.Count == 0 ? set : throw new PackException(set._problems);
