@@ -1,5 +1,6 @@
-using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
+
+using RulesLib.Enforcement.Tests.Golden;
 
 namespace RulesLib.Enforcement.Tests.Packs;
 
@@ -8,7 +9,7 @@ public partial class NumbersTests
     [Fact]
     public void Rules_read_the_numbers_of_the_law_through_the_matter_so_that_packs_can_replace_them()
     {
-        var rules = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Here())!, "..", "..", "..", "src", "RulesLib.Enforcement", "Rules"));
+        var rules = Path.Combine(GoldenCase.Root(), "src", "RulesLib.Enforcement", "Rules");
 
         Directory.EnumerateFiles(rules, "*.cs", SearchOption.AllDirectories).Should().NotBeEmpty();
         Directory.EnumerateFiles(rules, "*.cs", SearchOption.AllDirectories)
@@ -18,6 +19,4 @@ public partial class NumbersTests
 
     [GeneratedRegex(@"\bParameters\.\w+\.(On|Values)\b")]
     private static partial Regex PastTheMatter();
-
-    private static string Here([CallerFilePath] string path = "") => path;
 }

@@ -122,7 +122,9 @@ public static class Remedies
 
     private static IEnumerable<Fact> Parties(Matter matter) => [.. matter.File.Applicants, .. matter.File.Debtors];
 
-    private static Fact? PartyNamed(Matter matter, Known<string> id) => Parties(matter).FirstOrDefault(party => (id == (party is Applicant a ? a.Id : ((Debtor)party).Id)).IsTrue);
+    // Two parties of one id are told by nothing.
+    private static Fact? PartyNamed(Matter matter, Known<string> id) =>
+        Parties(matter).Where(party => (id == (party is Applicant a ? a.Id : ((Debtor)party).Id)).IsTrue).ToArray() is [var named] ? named : null;
 
     // Receipt decides; without receipt the day of knowledge does.
     private static KnownDate KnowledgeOf(Fact party) => party is Applicant applicant

@@ -27,10 +27,14 @@ internal static class Acts
     /// <summary>Whether a fine or a detention was decided by a day.</summary>
     public static Truth IsDecided(Penalty penalty, PenaltyKind kind, KnownDate day) => penalty.Kind == kind & penalty.DecidedOn <= day;
 
-    /// <summary>Whom a penalty is imposed on; <see langword="null"/> for somebody the file does not describe.</summary>
-    public static PersonInCase? TargetOf(Matter matter, PersonInCase holder, Known<string> named) => !named.IsGiven
-        ? holder
-        : PersonInCase.In(matter.File).Where(person => (person.Id == named).IsTrue).OrderBy(person => IsWith(person, holder) ? 0 : 1).FirstOrDefault();
+    /// <summary>Whom a penalty is imposed on; <see langword="null"/> for somebody the file does not describe, or where it names two by one id.</summary>
+    public static PersonInCase? TargetOf(Matter matter, PersonInCase holder, Known<string> named)
+    {
+        if (!named.IsGiven) return holder;
+        var called = PersonInCase.In(matter.File).Where(person => (person.Id == named).IsTrue).ToLookup(person => IsWith(person, holder));
+        PersonInCase[] meant = [.. called[called.Contains(true)]];
+        return meant.Length == 1 ? meant[0] : null;
+    }
 
     /// <summary>Whether an act was that of a person, in whose part of the file, or in that of whose entity, it stands.</summary>
     private static Truth IsBy(Conduct act, PersonInCase person)

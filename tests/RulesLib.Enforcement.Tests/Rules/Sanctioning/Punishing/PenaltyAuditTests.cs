@@ -73,6 +73,16 @@ public class PenaltyAuditTests
         firm.OnTheDay().Audit("FJ-14").Should().Be("Satisfied | Satisfied", "two persons");
     }
 
+    [Fact]
+    public void A_fine_on_somebody_whose_id_two_persons_bear_is_measured_by_nothing()
+    {
+        var file = File(Firm() with { Penalties = [Imposed(PenaltyKind.Fine) with { TargetId = "X", Amount = 100_001m }] })
+            .With(Outsider(ThirdPartyRole.AssistingUnit, PartyKind.LegalPerson) with { Id = "X" })
+            .With(Outsider(ThirdPartyRole.Garnishee, PartyKind.NaturalPerson) with { Id = "X" });
+
+        file.OnTheDay().Audit("FJ-10").Should().Be("Undetermined: not-over? Advisory; not-under? Advisory");
+    }
+
     [Theory]
     [InlineData(14, "Satisfied")]
     [InlineData(15, "Satisfied")]
