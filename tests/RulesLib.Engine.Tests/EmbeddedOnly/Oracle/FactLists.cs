@@ -9,6 +9,9 @@ namespace RulesLib.Engine.Tests.Oracle;
 /// </remarks>
 internal sealed class FactLists(IReadOnlyCollection<object> inserted)
 {
+    // Three steps of pairs make millions out of a few dozen facts.
+    private const int MostDerived = 1_000;
+
     private readonly HashSet<object> _all = new(inserted, ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Type, object[]> _byType = [];
     private readonly List<object> _derived = [];
@@ -26,7 +29,12 @@ internal sealed class FactLists(IReadOnlyCollection<object> inserted)
         if (!_all.Add(fact))
             return false;
 
+        if (_derived.Count == MostDerived)
+            throw new TooManyFactsException();
         _derived.Add(fact);
         return true;
     }
 }
+
+/// <summary>A random program concludes more than a test has time for.</summary>
+internal sealed class TooManyFactsException : Exception;

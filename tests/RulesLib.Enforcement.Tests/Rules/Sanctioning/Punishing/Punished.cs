@@ -41,7 +41,7 @@ internal static class Punished
         Health = Healthy,
     };
 
-    public static CaseFile With(this CaseFile file, ThirdParty party) => file with { ThirdParties = [party] };
+    public static CaseFile With(this CaseFile file, ThirdParty party) => file with { ThirdParties = file.ThirdParties.Plus(party) };
 
     /// <summary>A penalty in order for the usual act.</summary>
     public static Penalty Imposed(PenaltyKind kind) => new()
