@@ -48,9 +48,9 @@ public sealed class AfterTermination
     public static IEnumerable<(string Requirement, Truth Met, MonitoringState State)> Findings(Assessment assessment)
     {
         ArgumentNullException.ThrowIfNull(assessment);
-        if (assessment.StateOf is not { } stateOf) yield break;
         foreach (var finding in assessment.Findings)
-            yield return (finding.Key, assessment.Outcome == Outcome.Undetermined ? Truth.Unknown : finding.Met, stateOf(finding.Key));
+            if (assessment.Rule.MeaningOf(finding.Key) is { } state)
+                yield return (finding.Key, assessment.Outcome == Outcome.Undetermined ? Truth.Unknown : finding.Met, state);
     }
 
     internal static AfterTermination? Of(Matter matter, IReadOnlyList<Assessment> monitoring) => matter.IsInterimTermination ? new(matter, monitoring) : null;

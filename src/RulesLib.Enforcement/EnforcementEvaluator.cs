@@ -73,43 +73,62 @@ public sealed class EnforcementEvaluator
         return new Explainer(report.Matter).Explain(conclusion, culture ?? _options.Culture);
     }
 
-    // A list that may be longer gets a member of which nothing is known: duties towards somebody the file does not name stay open.
-    private static IEnumerable<object> FactsOf(Matter matter)
+    // Every case takes the same steps many times over: lists are filled in place, not chained.
+    private static List<object> FactsOf(Matter matter)
     {
+        const int Usual = 64;
         var file = matter.File;
-        yield return matter;
-        if (matter.IsInterimTermination) yield return new DecisionPoint(Occasion.Closing, matter.RuledOn);
-        yield return new DecisionPoint(Occasion.Today, matter.AsOf);
-        foreach (var fact in Listed(file.Debtors)) yield return fact;
-        foreach (var person in PersonInCase.In(file))
+        var facts = new List<object>(Usual) { matter };
+        if (matter.IsInterimTermination) facts.Add(new DecisionPoint(Occasion.Closing, matter.RuledOn));
+        facts.Add(new DecisionPoint(Occasion.Today, matter.AsOf));
+        AddParts(file.Debtors);
+        foreach (var person in PersonInCase.In(file)) AddPerson(person);
+        AddParts(file.Applicants);
+        AddParts(file.Assets);
+        AddParts(file.Clues);
+        AddParts(file.ThirdPartyClaims);
+        AddParts(file.Guarantees);
+        AddParts(file.Settlements);
+        AddParts(file.PartyChangeApplications);
+        AddParts(file.Suspensions);
+        AddParts(file.Payments);
+        AddParts(file.ThirdParties);
+        return facts;
+
+        // A list that may be longer gets a member of which nothing is known: duties towards somebody the file does not name stay open.
+        void AddParts<TPart>(KnownList<TPart> parts)
+            where TPart : Fact, new()
         {
-            yield return person;
-            foreach (var record in RecordsOf(person)) yield return record;
+            for (var i = 0; i < parts.Count; i++) facts.Add(parts[i]);
+            if (!parts.IsComplete) facts.Add(Fact.UnknownPart<TPart>());
         }
 
-        IEnumerable<Fact> parts =
-        [
-            .. Listed(file.Applicants), .. Listed(file.Assets), .. Listed(file.Clues), .. Listed(file.ThirdPartyClaims), .. Listed(file.Guarantees),
-            .. Listed(file.Settlements), .. Listed(file.PartyChangeApplications), .. Listed(file.Suspensions), .. Listed(file.Payments), .. Listed(file.ThirdParties),
-        ];
-        foreach (var part in parts) yield return part;
+        void AddPerson(PersonInCase person)
+        {
+            facts.Add(person);
+            if (person is { Role: PersonRoles.Debtor, Debtor: { } debtor })
+            {
+                AddRecords(person, debtor.Listings);
+                AddRecords(person, debtor.ConsumptionOrders);
+                AddRecords(person, debtor.ExitRestrictions);
+                AddRecords(person, debtor.Penalties);
+                AddRecords(person, debtor.CriminalReferrals);
+                AddRecords(person, debtor.Conduct);
+                AddRecords(person, debtor.RestrictionApplications);
+                AddRecords(person, debtor.CorrectionRequests);
+            }
+            else if (person is { Role: PersonRoles.ThirdParty, ThirdParty: { } party })
+            {
+                AddRecords(person, party.Listings);
+                AddRecords(person, party.Penalties);
+                AddRecords(person, party.Conduct);
+            }
+        }
+
+        void AddRecords<TRecord>(PersonInCase holder, KnownList<TRecord> records)
+            where TRecord : Fact
+        {
+            for (var i = 0; i < records.Count; i++) facts.Add(new Recorded<TRecord>(holder, records[i]));
+        }
     }
-
-    private static IEnumerable<object> RecordsOf(PersonInCase holder) => holder switch
-    {
-        { Role: PersonRoles.Debtor, Debtor: { } debtor } =>
-        [
-            .. Recorded(holder, debtor.Listings), .. Recorded(holder, debtor.ConsumptionOrders), .. Recorded(holder, debtor.ExitRestrictions),
-            .. Recorded(holder, debtor.Penalties), .. Recorded(holder, debtor.CriminalReferrals), .. Recorded(holder, debtor.Conduct),
-            .. Recorded(holder, debtor.RestrictionApplications), .. Recorded(holder, debtor.CorrectionRequests),
-        ],
-        { Role: PersonRoles.ThirdParty, ThirdParty: { } party } => [.. Recorded(holder, party.Listings), .. Recorded(holder, party.Penalties), .. Recorded(holder, party.Conduct)],
-        _ => [],
-    };
-
-    private static IEnumerable<object> Recorded<TRecord>(PersonInCase holder, KnownList<TRecord> records)
-        where TRecord : Fact => records.Select(record => new Recorded<TRecord>(holder, record));
-
-    private static IEnumerable<TFact> Listed<TFact>(KnownList<TFact> list)
-        where TFact : Fact, new() => list.IsComplete ? list : list.Append(Fact.UnknownPart<TFact>());
 }

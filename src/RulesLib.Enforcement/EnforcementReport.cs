@@ -80,7 +80,7 @@ public sealed class EnforcementReport
             switch (conclusion)
             {
                 case Assessment assessment:
-                    (assessment.Info.Kind switch { RuleKinds.Conduct => conduct, RuleKinds.Monitoring => monitoring, RuleKinds.Audit => audit, _ => duties }).Add(assessment);
+                    (assessment.Info.IsDuty ? duties : assessment.Info.Kind switch { RuleKinds.Conduct => conduct, RuleKinds.Monitoring => monitoring, _ => audit }).Add(assessment);
                     break;
                 case Ground ground:
                     allGrounds.Add(ground);
@@ -102,14 +102,13 @@ public sealed class EnforcementReport
 
         var grounds = order.Sort([.. allGrounds]);
         gates.Sort(static (a, b) => RuleInfo.Compare(a.Info, b.Info));
-        measures.Sort(order.Compare);
         return new(
             matter,
             rules,
             new ClosureReport(matter, labelling, order.Sort([.. duties]), [.. gates], grounds),
             order.Sort([.. conduct]),
             AfterTermination.Of(matter, order.Sort([.. monitoring])),
-            new SanctionsReport([.. measures], grounds, order.Sort([.. bars]), order.Sort([.. audit])));
+            new SanctionsReport(order.Sort([.. measures]), grounds, order.Sort([.. bars]), order.Sort([.. audit])));
     }
 
     /// <summary>The report as sentences, for a judge: label, what failed with article and evidence, how to cure it, what is missing.</summary>

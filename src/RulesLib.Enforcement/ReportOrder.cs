@@ -4,9 +4,11 @@ using RulesLib.Enforcement.Rules;
 namespace RulesLib.Enforcement;
 
 /// <summary>The order of a report: by rule id, then as the parts stand in the file. Whatever order the engine works in, reports read alike.</summary>
-internal sealed class ReportOrder : IComparer<Conclusion>
+internal sealed class ReportOrder
 {
-    private readonly Dictionary<Fact, int> _places = new(ReferenceEqualityComparer.Instance);
+    private const int Usual = 64;
+
+    private readonly Dictionary<Fact, int> _places = new(Usual, ReferenceEqualityComparer.Instance);
 
     public ReportOrder(CaseFile file)
     {
@@ -37,25 +39,29 @@ internal sealed class ReportOrder : IComparer<Conclusion>
     public TConclusion[] Sort<TConclusion>(TConclusion[] conclusions)
         where TConclusion : Conclusion
     {
-        Array.Sort(conclusions, (IComparer<TConclusion>)this);
+        if (conclusions.Length < 2) return conclusions;
+        var keys = new long[conclusions.Length];
+        for (var i = 0; i < keys.Length; i++) keys[i] = Key(conclusions[i].Rule.Rank, Place(conclusions[i].Subject), (int)(conclusions[i].Point?.Occasion ?? 0));
+        Array.Sort(keys, conclusions);
         return conclusions;
     }
 
-    public int Compare(Conclusion? x, Conclusion? y)
+    public Measure[] Sort(Measure[] measures)
     {
-        if (RuleInfo.Compare(x!.Info, y!.Info) is not 0 and var byRule) return byRule;
-        if (Place(x.Subject).CompareTo(Place(y.Subject)) is not 0 and var byPlace) return byPlace;
-        return (x.Point?.Occasion ?? 0).CompareTo(y.Point?.Occasion ?? 0);
+        var keys = Array.ConvertAll(measures, measure => Key(0, Place(measure.Subject), (int)measure.Kind));
+        Array.Sort(keys, measures);
+        return measures;
     }
 
-    public int Compare(Measure x, Measure y) => Place(x.Subject).CompareTo(Place(y.Subject)) is not 0 and var byPlace ? byPlace : x.Kind.CompareTo(y.Kind);
+    // By rule, then by place, then by what is left: sixteen bits, forty and eight.
+    private static long Key(int rank, int place, int last) => ((long)rank << 48) | ((long)place << 8) | (uint)last;
 
-    // Parts that the file does not name come last.
-    private int Place(Fact? subject) => subject is null ? -1 : _places.GetValueOrDefault(subject, int.MaxValue);
+    // The case comes first, parts that the file does not name come last.
+    private int Place(Fact? subject) => subject is null ? 0 : _places.GetValueOrDefault(subject, int.MaxValue);
 
     private void Number<TPart>(KnownList<TPart> parts)
         where TPart : Fact
     {
-        for (var i = 0; i < parts.Count; i++) _places.TryAdd(parts[i], _places.Count);
+        for (var i = 0; i < parts.Count; i++) _places.TryAdd(parts[i], _places.Count + 1);
     }
 }

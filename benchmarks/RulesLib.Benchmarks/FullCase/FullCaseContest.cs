@@ -32,35 +32,43 @@ internal sealed class FullCaseContest
     public static void JudgePlainly()
     {
         foreach (var file in FullCaseFiles.Measured)
-            foreach (var decision in PlainDuties.Decide(file, FullCaseFiles.AsOf))
-                _read = (int)decision.Outcome;
+        {
+            var report = PlainDuties.Decide(file, FullCaseFiles.AsOf);
+            foreach (var decision in report.Decisions) _read = (int)decision.Outcome;
+            _read = (int?)report.Label ?? -1;
+        }
     }
 
     /// <summary>How many decisions a case takes, on average.</summary>
-    public static int DecisionsPerCase => FullCaseFiles.Measured.Sum(static file => PlainDuties.Decide(file, FullCaseFiles.AsOf).Count) / FullCaseFiles.Measured.Count;
+    public static int DecisionsPerCase => FullCaseFiles.Measured.Sum(static file => PlainDuties.Decide(file, FullCaseFiles.AsOf).Decisions.Length) / FullCaseFiles.Measured.Count;
 
-    /// <summary>Rule by rule and subject by subject, the twin must decide what both evaluators decide.</summary>
+    /// <summary>Rule by rule and subject by subject, in the same order, the twin must find what both evaluators find, and label as the one of its duties does.</summary>
     /// <exception cref="InvalidOperationException">It decides otherwise.</exception>
     public void RequireEqualDecisions()
     {
         foreach (var (place, file) in FullCaseFiles.Proved.Index())
         {
             var places = Subjects(file).Index().ToDictionary(static fact => fact.Item, static fact => fact.Index, ReferenceEqualityComparer.Instance);
-            string[] expected = InOrder(PlainDuties.Decide(file, FullCaseFiles.AsOf));
-            foreach (var evaluator in (EnforcementEvaluator[])[Duties, All])
-            {
-                var actual = InOrder(evaluator.Evaluate(file, FullCaseFiles.AsOf).Closure.Assessments
-                    .Where(static assessment => PlainDuties.Ids.Contains(assessment.RuleId))
-                    .Select(static assessment => new Decision(assessment.RuleId, assessment.Subject, assessment.Outcome, assessment.Severity)));
-                if (!expected.AsSpan().SequenceEqual(actual))
-                    throw new InvalidOperationException(
-                        $"Case file {place}: the evaluator decides otherwise than its plain twin; twin alone: {expected.Except(actual).FirstOrDefault() ?? "nothing"}; evaluator alone: {actual.Except(expected).FirstOrDefault() ?? "nothing"}. Nothing was measured.");
-            }
+            var twin = PlainDuties.Decide(file, FullCaseFiles.AsOf);
+            var own = Duties.Evaluate(file, FullCaseFiles.AsOf).Closure;
+            Require(place, twin.Decisions.Select(Text), Assessed(own));
+            Require(place, twin.Decisions.Select(Text), Assessed(All.Evaluate(file, FullCaseFiles.AsOf).Closure));
+            if (own.Method == ClosureMethod.InterimTermination) Require(place, [$"{twin.Label} of {string.Join(' ', twin.Possible)}"], [$"{own.Label} of {string.Join(' ', own.PossibleLabels)}"]);
+
+            IEnumerable<string> Assessed(ClosureReport closure) => closure.Assessments.Where(static assessment => PlainDuties.Ids.Contains(assessment.RuleId))
+                .Select(a => Text(new(a.RuleId, a.Subject, a.Outcome, a.Severity, a.WorstPossible, [.. a.Findings.Select(static f => (f.Key, f.Met, f.Severity))])));
 
             // Whom the file does not name comes last.
-            string[] InOrder(IEnumerable<Decision> decisions) =>
-                [.. decisions.Select(decision => $"{decision.RuleId} on {(decision.Subject is null ? -1 : places.GetValueOrDefault(decision.Subject, int.MaxValue))}: {decision.Outcome} {decision.Severity}").Order(StringComparer.Ordinal)];
+            string Text(Decision decision) =>
+                $"{decision.RuleId} on {(decision.Subject is null ? -1 : places.GetValueOrDefault(decision.Subject, int.MaxValue))}: {decision.Outcome} {decision.Severity} {decision.WorstPossible} {string.Join(' ', decision.Findings ?? [])}";
         }
+    }
+
+    private static void Require(int place, IEnumerable<string> expected, IEnumerable<string> actual)
+    {
+        if (expected.SequenceEqual(actual)) return;
+        throw new InvalidOperationException(
+            $"Case file {place}: the evaluator decides otherwise than its plain twin; twin alone: {expected.Except(actual).FirstOrDefault() ?? "nothing"}; evaluator alone: {actual.Except(expected).FirstOrDefault() ?? "nothing"}. Nothing was measured.");
     }
 
     private static IEnumerable<object> Subjects(CaseFile file) => [.. file.Debtors, .. file.Applicants, .. file.Assets, .. file.Clues, .. file.PartyChangeApplications];

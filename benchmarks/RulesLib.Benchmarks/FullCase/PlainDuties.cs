@@ -24,6 +24,9 @@ internal sealed class PlainDuties
     private static readonly PropertyClue s_otherClue = new();
     private static readonly PartyChangeApplication s_otherApplication = new();
 
+    private static readonly string[] s_ids = [.. Enum.GetNames<Duty>().Select(static name => name.Replace('_', '-'))];
+    private static readonly HashSet<string> s_idSet = [.. s_ids];
+
     private readonly CaseFile _file;
     private readonly Closure _closure;
     private readonly KnownDate _ruledOn;
@@ -31,6 +34,7 @@ internal sealed class PlainDuties
     private readonly Truth _ruled;
     private readonly Truth[] _active;
     private readonly List<Decision> _decisions = new(80);
+    private readonly List<int> _order = new(80);
 
     private PlainDuties(CaseFile file, DateOnly asOf)
     {
@@ -43,20 +47,18 @@ internal sealed class PlainDuties
         for (var i = 0; i < _active.Length; i++) _active[i] = IsActive(file.Debtors[i]);
     }
 
-    public static IReadOnlySet<string> Ids { get; } = new HashSet<string>(StringComparer.Ordinal)
-    {
-        "ZB-00", "ZB-02", "ZB-03a", "ZB-03b", "ZB-03c-a", "ZB-03c-b", "ZB-03d", "ZB-06a", "ZB-06b", "ZB-07", "ZB-08", "ZB-09",
-        "ZB-10", "ZB-11", "ZB-12", "ZB-13", "ZB-14", "ZB-15", "ZB-16", "ZB-18", "ZB-19", "ZB-20a", "ZB-21", "ZB-22", "ZB-23", "ZB-24", "ZB-25",
-        "ZB-31", "ZB-32", "ZB-33", "ZB-34", "ZB-35", "ZB-36",
-    };
+    public static IReadOnlySet<string> Ids => s_idSet;
 
-    /// <summary>In the order of the file: the case, then each debtor, applicant, asset, clue and application.</summary>
-    public static IReadOnlyList<Decision> Decide(CaseFile file, DateOnly asOf)
+    /// <summary>What every duty comes to, in the order of a report, and the label with all that is possible beside it.</summary>
+    public static PlainReport Decide(CaseFile file, DateOnly asOf)
     {
-        if (!(file.Closure.Method == ClosureMethod.InterimTermination).IsTrue) return [];
+        if (!(file.Closure.Method == ClosureMethod.InterimTermination).IsTrue) return PlainReport.Empty;
         var duties = new PlainDuties(file, asOf);
         duties.DecideAll();
-        return duties._decisions;
+        var (label, possible) = duties.Label();
+        Decision[] decisions = [.. duties._decisions];
+        Array.Sort(duties._order.ToArray(), decisions);
+        return new(label, possible, decisions);
     }
 
     private void DecideAll()
@@ -80,29 +82,30 @@ internal sealed class PlainDuties
         var delivery = claims.Any(static claim => claim is ClaimContent.Delivery or ClaimContent.ProprietaryInterest);
         var property = delivery | claims.Has(ClaimContent.Money);
         var visitation = claims.Has(ClaimContent.Visitation);
-        Add("ZB-00", null, _ruledOn >= s_since2014, false, (property | visitation, Severity.Fatal), (property | !visitation, Severity.ManualReview));
+        Add(Duty.ZB_00, null, _ruledOn >= s_since2014, false, ("property-claim", property | visitation, Severity.Fatal), ("not-visitation-only", property | !visitation, Severity.ManualReview));
 
         var type = _file.Case.Type.IsUnknown && _file.Case.Number.TryGet(out var number) ? number.Type : _file.Case.Type;
-        var threeMonths = _ruledOn > _file.Case.FiledOn.Shift(static day => day.AddMonths(3));
-        Add("ZB-06a", null, _since2016 & type == CaseType.FirstEnforcement, false, (threeMonths, Severity.Fatal));
-        Add("ZB-06b", null, _since2016 & type == CaseType.ResumedEnforcement, false, (threeMonths, Severity.ManualReview));
+        // Before 2016 nothing was to be waited for.
+        var threeMonths = _since2016.IsFalse ? true : _since2016.IsUnknown ? Truth.Unknown : _ruledOn > _file.Case.FiledOn.Shift(static day => day.AddMonths(3));
+        Add(Duty.ZB_06a, null, _since2016 & type == CaseType.FirstEnforcement, false, ("three-months", threeMonths, Severity.Fatal));
+        Add(Duty.ZB_06b, null, _since2016 & type == CaseType.ResumedEnforcement, false, ("three-months", threeMonths, Severity.ManualReview));
 
         var performed = _file.Amounts.PerformedInFullOn <= _ruledOn;
-        Add("ZB-09", null, _ruledOn >= s_since2014, false, (IsMoneyOwed(performed) | delivery & !_closure.EverythingPerformed & !performed, Severity.Fatal));
-        Add("ZB-15", null, _since2016 & _closure.OrderedSteps.Exists, false, (_closure.OrderedSteps.All(step => step.DoneOn <= _ruledOn), Severity.Curable));
+        Add(Duty.ZB_09, null, _ruledOn >= s_since2014, false, ("something-owed", IsMoneyOwed(performed) | delivery & !_closure.EverythingPerformed & !performed, Severity.Fatal));
+        Add(Duty.ZB_15, null, _since2016 & _closure.OrderedSteps.Exists, false, ("done", _closure.OrderedSteps.All(step => step.DoneOn <= _ruledOn), Severity.Curable));
 
         var signed = _file.Applicants.Exists & _file.Applicants.All(applicant => applicant.SignedTerminationOn <= _ruledOn);
         var approved = _closure.PanelReviewedOn <= _ruledOn & _closure.PresidentApprovedOn <= _ruledOn;
-        Add("ZB-20a", null, _ruledOn >= s_interpretation, false, (signed | approved, Severity.Fatal), (signed | !approved | _closure.ApprovalProved, Severity.Curable));
+        Add(Duty.ZB_20a, null, _ruledOn >= s_interpretation, false, ("signed-or-approved", signed | approved, Severity.Fatal), ("approval-proved", signed | !approved | _closure.ApprovalProved, Severity.Curable));
 
         var stated = _closure.Ruling.Contents;
-        Add("ZB-21", null, _since2016, false, (_ruled, Severity.Fatal));
+        Add(Duty.ZB_21, null, _since2016, false, ("made", _ruled, Severity.Fatal));
         Add(
-            "ZB-22", null, _since2016 & _ruled, false,
-            (stated.Has(RulingContent.Claim), Severity.Curable), (stated.Has(RulingContent.Course), Severity.Curable), (stated.Has(RulingContent.Property), Severity.Curable),
-            (stated.Has(RulingContent.Realised), Severity.Curable), (stated.Has(RulingContent.FurtherRights), Severity.Curable));
-        Add("ZB-24", null, _since2016, false, (!_closure.AlsoCountedWithOthers, Severity.Advisory));
-        Add("ZB-25", null, _since2016 & _ruled, _closure.PublicationExempt, (_closure.Ruling.PublishedOn.Occurred, Severity.Advisory));
+            Duty.ZB_22, null, _since2016 & _ruled, false,
+            ("claim", stated.Has(RulingContent.Claim), Severity.Curable), ("course", stated.Has(RulingContent.Course), Severity.Curable), ("property", stated.Has(RulingContent.Property), Severity.Curable),
+            ("realised", stated.Has(RulingContent.Realised), Severity.Curable), ("further-rights", stated.Has(RulingContent.FurtherRights), Severity.Curable));
+        Add(Duty.ZB_24, null, _since2016, false, ("counted-separately", !_closure.AlsoCountedWithOthers, Severity.Advisory));
+        Add(Duty.ZB_25, null, _since2016 & _ruled, _closure.PublicationExempt, ("published", _closure.Ruling.PublishedOn.Occurred, Severity.Advisory));
     }
 
     private void DecideDebtor(Debtor debtor, Truth active)
@@ -111,7 +114,7 @@ internal sealed class PlainDuties
         var applies = _since2016 & active;
 
         var noticed = notice.IssuedOn <= _ruledOn;
-        Add("ZB-02", debtor, applies, false, (noticed, Severity.Fatal), (!noticed | notice.ServiceProved, Severity.Curable));
+        Add(Duty.ZB_02, debtor, applies, false, ("issued", noticed, Severity.Fatal), ("service-proved", !noticed | notice.ServiceProved, Severity.Curable));
 
         var ordered = order.IssuedOn <= _ruledOn;
         var verified = report.VerifiedOn <= _ruledOn;
@@ -119,55 +122,55 @@ internal sealed class PlainDuties
         var doubtful = !report.False & (order.Mode == ServiceMode.PublicNotice | report.Excused);
         var decision = debtor.ReportBreachDecision;
         var decided = decision.DecidedOn <= _ruledOn & (decision.Kind == BreachDecisionKind.Sanctioned | decision.Kind == BreachDecisionKind.Referred | decision.ReasonRecorded);
-        Add("ZB-03a", debtor, applies, false, (ordered, Severity.Fatal), (!ordered | order.DueOn < _ruledOn, Severity.Curable));
-        Add("ZB-03b", debtor, applies & report.ReceivedOn <= _ruledOn, false, (verified, Severity.Curable), (verified | !report.ListsProperty, Severity.Fatal));
-        Add("ZB-03c-a", debtor, applies & breached, doubtful, (decided, Severity.Curable));
-        Add("ZB-03c-b", debtor, applies & breached & doubtful, false, (decided, Severity.ManualReview));
-        Add("ZB-03d", debtor, applies, false, (debtor.ReportHandlingRecorded, Severity.Curable));
+        Add(Duty.ZB_03a, debtor, applies, false, ("issued", ordered, Severity.Fatal), ("deadline-over", !ordered | order.DueOn < _ruledOn, Severity.Curable));
+        Add(Duty.ZB_03b, debtor, applies & report.ReceivedOn <= _ruledOn, false, ("verified", verified, Severity.Curable), ("reported-property-checked", verified | !report.ListsProperty, Severity.Fatal));
+        Add(Duty.ZB_03c_a, debtor, applies & breached, doubtful, ("decided", decided, Severity.Curable));
+        Add(Duty.ZB_03c_b, debtor, applies & breached & doubtful, false, ("reason-on-file", decided, Severity.ManualReview));
+        Add(Duty.ZB_03d, debtor, applies, false, ("recorded", debtor.ReportHandlingRecorded, Severity.Curable));
 
         Add(
-            "ZB-07", debtor, applies & debtor.WhereaboutsUnknown, false,
-            (debtor.SearchEfforts.Any(step => step.MadeOn <= _ruledOn), Severity.Curable),
-            (debtor.SearchEfforts.Any(step => step.MadeOn <= _ruledOn & step.OnSite) | debtor.OnSiteInquiries.Any(inquiry => inquiry.MadeOn <= _ruledOn & inquiry.Kind.Is(IsVisit)), Severity.Fatal));
+            Duty.ZB_07, debtor, applies & debtor.WhereaboutsUnknown, false,
+            ("searched", debtor.SearchEfforts.Any(step => step.MadeOn <= _ruledOn), Severity.Curable),
+            ("on-site", debtor.SearchEfforts.Any(step => step.MadeOn <= _ruledOn & step.OnSite) | debtor.OnSiteInquiries.Any(inquiry => inquiry.MadeOn <= _ruledOn & inquiry.Kind.Is(IsVisit)), Severity.Fatal));
 
         Add(
-            "ZB-08", debtor, applies & !EveryAct(debtor, act => !IsObstruction(act)), false,
-            (EveryAct(debtor, act => !IsObstruction(act) | IsAnswered(act)), Severity.Curable),
-            (EveryAct(debtor, act => !IsObstruction(act) | !act.CrimeSuspected | act.ReferredOn <= _ruledOn), Severity.Curable),
-            (EveryAct(debtor, act => !IsObstruction(act) | !act.HidesKnownProperty | IsAnswered(act)), Severity.Fatal));
+            Duty.ZB_08, debtor, applies & !EveryAct(debtor, act => !IsObstruction(act)), false,
+            ("sanctioned", EveryAct(debtor, act => !IsObstruction(act) | IsAnswered(act)), Severity.Curable),
+            ("crime-referred", EveryAct(debtor, act => !IsObstruction(act) | !act.CrimeSuspected | act.ReferredOn <= _ruledOn), Severity.Curable),
+            ("no-property-hidden", EveryAct(debtor, act => !IsObstruction(act) | !act.HidesKnownProperty | IsAnswered(act)), Severity.Fatal));
 
         Add(
-            "ZB-11", debtor, applies, !debtor.HasQueryableIdentity,
-            (debtor.NetworkQueries.Any(query => query.QueriedOn <= _ruledOn), Severity.Fatal),
-            (IsAsked(debtor, QueryType.Deposits), Severity.Fatal), (IsAsked(debtor, QueryType.Vehicles), Severity.Fatal),
-            (IsAsked(debtor, QueryType.Immovables), Severity.Fatal), (IsAsked(debtor, QueryType.Securities), Severity.Fatal));
+            Duty.ZB_11, debtor, applies, !debtor.HasQueryableIdentity,
+            ("queried", debtor.NetworkQueries.Any(query => query.QueriedOn <= _ruledOn), Severity.Fatal),
+            ("deposits", IsAsked(debtor, QueryType.Deposits), Severity.Fatal), ("vehicles", IsAsked(debtor, QueryType.Vehicles), Severity.Fatal),
+            ("immovables", IsAsked(debtor, QueryType.Immovables), Severity.Fatal), ("securities", IsAsked(debtor, QueryType.Securities), Severity.Fatal));
 
         var (deposits, vehicles) = (IsAnswered(debtor, QueryType.Deposits), IsAnswered(debtor, QueryType.Vehicles));
         var (immovables, securities) = (IsAnswered(debtor, QueryType.Immovables), IsAnswered(debtor, QueryType.Securities));
         Add(
-            "ZB-12", debtor, applies & !(deposits & vehicles & immovables & securities), false,
-            (deposits | IsInquired(debtor, QueryType.Deposits), Severity.Fatal), (vehicles | IsInquired(debtor, QueryType.Vehicles), Severity.Fatal),
-            (immovables | IsInquired(debtor, QueryType.Immovables), Severity.Fatal), (securities | IsInquired(debtor, QueryType.Securities), Severity.Fatal));
+            Duty.ZB_12, debtor, applies & !(deposits & vehicles & immovables & securities), false,
+            ("deposits", deposits | IsInquired(debtor, QueryType.Deposits), Severity.Fatal), ("vehicles", vehicles | IsInquired(debtor, QueryType.Vehicles), Severity.Fatal),
+            ("immovables", immovables | IsInquired(debtor, QueryType.Immovables), Severity.Fatal), ("securities", securities | IsInquired(debtor, QueryType.Securities), Severity.Fatal));
 
         Add(
-            "ZB-13", debtor, applies & debtor.PropertyConcealed & debtor.HandOverRefused, false,
-            (debtor.Search.ConductedOn <= _ruledOn | debtor.Search.ReasonForNoneRecordedOn <= _ruledOn, Severity.Fatal));
+            Duty.ZB_13, debtor, applies & debtor.PropertyConcealed & debtor.HandOverRefused, false,
+            ("searched-or-reasoned", debtor.Search.ConductedOn <= _ruledOn | debtor.Search.ReasonForNoneRecordedOn <= _ruledOn, Severity.Fatal));
         Add(
-            "ZB-14", debtor, applies & debtor.InvestigationRequests.Any(IsDue), false,
-            (debtor.InvestigationRequests.All(request => !IsDue(request) | request.DecidedOn <= _ruledOn), Severity.Fatal));
-        Add("ZB-16", debtor, applies, false, (debtor.InvestigationRecorded, Severity.Curable));
+            Duty.ZB_14, debtor, applies & debtor.InvestigationRequests.Any(IsDue), false,
+            ("decided", debtor.InvestigationRequests.All(request => !IsDue(request) | request.DecidedOn <= _ruledOn), Severity.Fatal));
+        Add(Duty.ZB_16, debtor, applies, false, ("recorded", debtor.InvestigationRecorded, Severity.Curable));
 
         var old = notice.IssuedOn < s_interpretation;
         Add(
-            "ZB-31", debtor, _ruledOn >= s_since2014 & active & noticed, false,
-            (old | notice.PerformanceDueOn.Occurred, Severity.Advisory), (old | notice.MentionsDelayInterest, Severity.Advisory),
-            (notice.IssuedOn < s_listingWarned | notice.WarnsOfListing, Severity.Advisory));
+            Duty.ZB_31, debtor, _ruledOn >= s_since2014 & active & noticed, false,
+            ("period-stated", old | notice.PerformanceDueOn.Occurred, Severity.Advisory), ("delay-mentioned", old | notice.MentionsDelayInterest, Severity.Advisory),
+            ("listing-warned", notice.IssuedOn < s_listingWarned | notice.WarnsOfListing, Severity.Advisory));
 
         var addition = debtor.AdditionGrounds.Exists | debtor.EntityType.Is(static type => type is EntityType.Branch or EntityType.Partnership or EntityType.SoleProprietorship);
         Add(
-            "ZB-33", debtor, _since2016 & debtor.Kind != PartyKind.NaturalPerson & IsParty(debtor) & addition, false,
-            (_file.Applicants.All(static applicant => applicant.ToldOfPartyChangeRight), Severity.Advisory));
-        Add("ZB-35", debtor, _ruledOn >= s_since2021 & active & _ruled, false, (debtor.RulingServedOn.Occurred, Severity.Curable));
+            Duty.ZB_33, debtor, _since2016 & debtor.Kind != PartyKind.NaturalPerson & IsParty(debtor) & addition, false,
+            ("applicants-told", _file.Applicants.All(static applicant => applicant.ToldOfPartyChangeRight), Severity.Advisory));
+        Add(Duty.ZB_35, debtor, _ruledOn >= s_since2021 & active & _ruled, false, ("served", debtor.RulingServedOn.Occurred, Severity.Curable));
     }
 
     private void DecideApplicant(Applicant applicant)
@@ -176,18 +179,18 @@ internal sealed class PlainDuties
         var applied = applicant.RequestedTerminationOn <= _ruledOn;
         var held = interview.HeldOn <= _ruledOn;
         Add(
-            "ZB-18", applicant, _since2016, applied | applicant.IsCourt,
-            (held, Severity.Curable), (held | interview.Attempts >= 3, Severity.Curable),
-            (!held | topics.Has(InterviewTopic.Course), Severity.Curable), (!held | topics.Has(InterviewTopic.Measures), Severity.Curable),
-            (!held | topics.Has(InterviewTopic.Property), Severity.Curable), (!held | topics.Has(InterviewTopic.GroundsAndEffect), Severity.Curable));
-        Add("ZB-19", applicant, _since2016, applied, (interview.OpinionRecorded, Severity.Curable));
+            Duty.ZB_18, applicant, _since2016, applied | applicant.IsCourt,
+            ("held", held, Severity.Curable), ("sought", held | (_since2016.IsUnknown ? Truth.Unknown : interview.Attempts >= 3), Severity.Curable),
+            ("course-told", !held | topics.Has(InterviewTopic.Course), Severity.Curable), ("measures-told", !held | topics.Has(InterviewTopic.Measures), Severity.Curable),
+            ("property-told", !held | topics.Has(InterviewTopic.Property), Severity.Curable), ("grounds-told", !held | topics.Has(InterviewTopic.GroundsAndEffect), Severity.Curable));
+        Add(Duty.ZB_19, applicant, _since2016, applied, ("recorded", interview.OpinionRecorded, Severity.Curable));
 
         var served = applicant.RulingServedOn.Occurred;
         var closed = _closure.ClosedOn;
         Add(
-            "ZB-23", applicant, _since2016 & _ruled, false,
-            (served, Severity.Fatal), (!served | !closed.Occurred | applicant.RulingServedOn <= closed, Severity.Curable), (!served | applicant.RulingServiceProved, Severity.Curable));
-        Add("ZB-36", applicant, _ruledOn >= s_since2021, false, (!applicant.InducedConsentComplaint, Severity.ManualReview));
+            Duty.ZB_23, applicant, _since2016 & _ruled, false,
+            ("served", served, Severity.Fatal), ("served-before-closing", !served | !closed.Occurred | applicant.RulingServedOn <= closed, Severity.Curable), ("service-proved", !served | applicant.RulingServiceProved, Severity.Curable));
+        Add(Duty.ZB_36, applicant, _ruledOn >= s_since2021, false, ("no-complaint", !applicant.InducedConsentComplaint, Severity.ManualReview));
     }
 
     private void DecideAsset(Asset asset)
@@ -196,25 +199,73 @@ internal sealed class PlainDuties
         var waits = seal.Rank == SealRank.Waiting & seal.From <= _ruledOn & !(seal.Until < _ruledOn) & !(seal.LiftedOn <= _ruledOn);
         var requested = asset.HandOverRequestedOn <= _ruledOn | asset.FirstCourtSaleStartedOn <= _ruledOn;
         Add(
-            "ZB-34", asset,
+            Duty.ZB_34, asset,
             _ruledOn >= s_handOver & asset.FoundOn <= _ruledOn & IsOwnerActive(asset.DebtorId) & !(asset.DisposedOn <= _ruledOn) & waits & asset.OwnPriorityClaim, false,
-            (requested, Severity.Curable), (requested | _ruledOn < s_since2021, Severity.Fatal));
+            ("requested", requested, Severity.Curable), ("requested-before-termination", requested | _ruledOn < s_since2021, Severity.Fatal));
     }
 
     private void DecideClue(PropertyClue clue) =>
-        Add("ZB-10", clue, _since2016 & clue.ReceivedOn <= _ruledOn & IsOwnerActive(clue.DebtorId), false, (clue.VerifiedOn <= _ruledOn, Severity.Fatal));
+        Add(Duty.ZB_10, clue, _since2016 & clue.ReceivedOn <= _ruledOn & IsOwnerActive(clue.DebtorId), false, ("has-result", clue.VerifiedOn <= _ruledOn, Severity.Fatal));
 
     private void DecideApplication(PartyChangeApplication application)
     {
         var decided = application.DecidedOn <= _ruledOn;
         var mayWait = application.ReceivedOn.Shift(static day => Period.Days(60).DeadlineFrom(day).Day) >= _ruledOn | application.ExtendedUntil >= _ruledOn;
         Add(
-            "ZB-32", application, _since2016 & application.ReceivedOn <= _ruledOn & application.InWriting, false,
-            (decided | mayWait & !application.PropertyKnown, Severity.Curable), (decided | !application.PropertyKnown, Severity.Fatal));
+            Duty.ZB_32, application, _since2016 & application.ReceivedOn <= _ruledOn & application.InWriting, false,
+            ("decided-in-time", decided | mayWait & !application.PropertyKnown, Severity.Curable), ("no-property-left", decided | !application.PropertyKnown, Severity.Fatal));
     }
 
-    private void Add(string ruleId, Fact? subject, Truth applies, Truth excepted, params ReadOnlySpan<(Truth Met, Severity Grade)> requirements) =>
-        _decisions.Add(Decision.Of(ruleId, subject, applies, excepted, requirements));
+    private void Add(Duty duty, Fact? subject, Truth applies, Truth excepted, params ReadOnlySpan<(string Key, Truth Met, Severity Grade)> requirements)
+    {
+        _order.Add(((int)duty << 16) + _decisions.Count);
+        _decisions.Add(Decision.Of(s_ids[(int)duty], subject, applies, excepted, requirements));
+    }
+
+    // Every unknown is tried both ways; a file that does not prove what it must is incomplete unless something worse is certain.
+    private (ClosureLabel? Label, ClosureLabel[] Possible) Label()
+    {
+        var scope = (_file.Case.Type.IsUnknown && _file.Case.Number.TryGet(out var number) ? number.Type : _file.Case.Type).Is(static type => type is CaseType.FirstEnforcement or CaseType.ResumedEnforcement);
+        var closed = _closure.ClosedOn.IsNone ? _ruledOn : _closure.ClosedOn;
+        if (scope.IsFalse || (closed >= s_since2014).IsFalse) return (null, []);
+
+        var reported = _closure.ClosedOn.Occurred | _closure.ReportedOn.Occurred;
+        var hasNoApplicant = !_file.Applicants.Exists & (_file.Case.Flags.Has(CaseFlag.CriminalProperty) | _file.Title.Kind == TitleKind.CriminalJudgment);
+        var act = _ruled & (!_since2016 | _file.Applicants.Exists & _file.Applicants.All(static applicant => applicant.RulingServedOn.Occurred) | hasNoApplicant);
+        Truth wrong = false, fatal = false, curable = false;
+        for (var i = 0; i < _decisions.Count; i++)
+        {
+            var decision = _decisions[i];
+            if (decision.Findings is not { } findings) continue;
+            var duty = (Duty)(_order[i] >> 16);
+            foreach (var (_, met, grade) in findings)
+            {
+                var breach = met.IsFalse && decision.Outcome is Outcome.Breached or Outcome.ManualReview ? (Truth)true : Truth.Unknown;
+                if (grade == Severity.Curable) curable |= breach;
+                else if (grade == Severity.Fatal && duty is Duty.ZB_00 or Duty.ZB_09) wrong |= breach;
+                else if (grade == Severity.Fatal && duty is not (Duty.ZB_21 or Duty.ZB_23)) fatal |= breach;
+            }
+        }
+
+        var found = 0;
+        for (var mask = 0; mask < 32; mask++)
+            if (Allows(reported, mask & 1) && Allows(act, mask & 2) && Allows(wrong, mask & 4) && Allows(fatal, mask & 8) && Allows(curable, mask & 16))
+                found |= 1 << (int)LabelOf((mask & 1) != 0, (mask & 2) != 0, (mask & 4) != 0, (mask & 8) != 0, (mask & 16) != 0);
+
+        var possible = new ClosureLabel[int.PopCount(found)];
+        for (int i = 0, next = 0; i < possible.Length; next++)
+            if ((found & (1 << next)) != 0) possible[i++] = (ClosureLabel)next;
+        return (possible.Length == 1 ? possible[0] : !(reported | act).IsTrue ? null : (fatal | wrong).IsTrue ? ClosureLabel.NonCompliantTermination : ClosureLabel.IncompleteTermination, possible);
+
+        static bool Allows(Truth truth, int bit) => bit != 0 ? !truth.IsFalse : !truth.IsTrue;
+    }
+
+    private static ClosureLabel LabelOf(bool reported, bool act, bool wrong, bool fatal, bool curable) =>
+        !act && !reported ? ClosureLabel.NotConcluded
+        : reported && (!act || wrong) ? ClosureLabel.MisreportedClosure
+        : fatal || wrong ? ClosureLabel.NonCompliantTermination
+        : curable ? ClosureLabel.IncompleteTermination
+        : ClosureLabel.CompliantTermination;
 
     private Truth IsActive(Debtor debtor)
     {
@@ -290,4 +341,42 @@ internal sealed class PlainDuties
     private Truth IsInquired(Debtor debtor, QueryType type) => debtor.OnSiteInquiries.Any(inquiry => inquiry.MadeOn <= _ruledOn & inquiry.Topics.Has(type));
 
     private static bool IsVisit(InquiryKind kind) => kind is InquiryKind.Residence or InquiryKind.Workplace or InquiryKind.Neighbours;
+
+    // In the order of the catalogue.
+    private enum Duty
+    {
+        ZB_00,
+        ZB_02,
+        ZB_03a,
+        ZB_03b,
+        ZB_03c_a,
+        ZB_03c_b,
+        ZB_03d,
+        ZB_06a,
+        ZB_06b,
+        ZB_07,
+        ZB_08,
+        ZB_09,
+        ZB_10,
+        ZB_11,
+        ZB_12,
+        ZB_13,
+        ZB_14,
+        ZB_15,
+        ZB_16,
+        ZB_18,
+        ZB_19,
+        ZB_20a,
+        ZB_21,
+        ZB_22,
+        ZB_23,
+        ZB_24,
+        ZB_25,
+        ZB_31,
+        ZB_32,
+        ZB_33,
+        ZB_34,
+        ZB_35,
+        ZB_36,
+    }
 }

@@ -77,6 +77,14 @@ public readonly struct KnownList<T> : IReadOnlyList<T>, IEquatable<KnownList<T>>
         return result;
     }
 
+    /// <summary>The same for a test that is asked so often that it should capture nothing.</summary>
+    internal Truth Any<TState>(TState state, Func<T, TState, Truth> test)
+    {
+        Truth result = _isComplete ? false : Truth.Unknown;
+        for (var i = 0; i < Count && !result.IsTrue; i++) result |= test(_items[i], state);
+        return result;
+    }
+
     /// <summary>Whether every item satisfies a test: unknown if all listed do and there may be more.</summary>
     /// <param name="test">The test.</param>
     public Truth All(Func<T, Truth> test)
@@ -96,10 +104,12 @@ public readonly struct KnownList<T> : IReadOnlyList<T>, IEquatable<KnownList<T>>
         return result;
     }
 
-    /// <inheritdoc/>
-    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)(_items.IsDefault ? [] : _items)).GetEnumerator();
+    /// <summary>Goes through the items that are known.</summary>
+    public ImmutableArray<T>.Enumerator GetEnumerator() => (_items.IsDefault ? [] : _items).GetEnumerator();
 
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)(_items.IsDefault ? [] : _items)).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable<T>)this).GetEnumerator();
 
     /// <summary>Same items in the same order, equally complete.</summary>
     /// <param name="other">The other list.</param>

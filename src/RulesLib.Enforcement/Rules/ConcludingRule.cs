@@ -28,6 +28,12 @@ public abstract class ConcludingRule : EnforcementRule
     /// <summary>Judges what a conclusion is about; pure, so that an explanation can run it again.</summary>
     internal abstract Verdict Judge(Conclusion conclusion);
 
+    /// <summary>What it means for things that go on that a requirement is not met; <see langword="null"/> for rules that judge what is over.</summary>
+    internal virtual MonitoringState? MeaningOf(string requirement) => null;
+
+    /// <summary>Last day on which what the rule asks for is in time; unknown where no day is told.</summary>
+    internal virtual KnownDate DueOn(Conclusion conclusion) => KnownDate.Unknown;
+
     /// <summary>Whether a bar of this rule stands against a ground of the same subject and occasion.</summary>
     internal virtual Truth StandsAgainst(Bar bar, Ground ground) => true;
 

@@ -60,8 +60,9 @@ public abstract class Conclusion
     internal static TConclusion[] ById<TConclusion>(IEnumerable<TConclusion> conclusions)
         where TConclusion : Conclusion
     {
+        // Queries of the engine are copied, so that no two conclusions share an array.
         TConclusion[] sorted = [.. conclusions];
-        Array.Sort(sorted, static (a, b) => string.CompareOrdinal(a.RuleId, b.RuleId));
+        if (sorted.Length > 1) Array.Sort(sorted, static (a, b) => a.Rule.Rank.CompareTo(b.Rule.Rank));
         return sorted;
     }
 }
@@ -69,39 +70,38 @@ public abstract class Conclusion
 /// <summary>What a duty rule found about one subject.</summary>
 public sealed class Assessment : Conclusion
 {
+    // Few assessments are ever completed.
+    private History? _history;
+
     internal Assessment(ConcludingRule rule, Matter matter, Fact? subject)
         : base(rule, matter, subject, null)
     {
     }
 
     /// <summary>The findings that were completed since (补正): they stay history, and no longer weigh.</summary>
-    public IReadOnlyList<CompletedFinding> Completed { get; private set; } = [];
+    public IReadOnlyList<CompletedFinding> Completed => _history?.Completed ?? [];
 
     // What the rule found before completions; history, for art. 1.
-    internal Verdict Judged { get; private set; }
+    internal Verdict Judged => _history?.Judged ?? Verdict;
 
     internal Ground[] Grounds { get; init; } = [];
 
     internal Bar[] Bars { get; init; } = [];
 
     /// <summary>Last day on which what the rule asks for is in time, overdue from the day after; unknown while open or where no day is told, none if the law names no number of days.</summary>
-    public KnownDate DueOn => Due?.Invoke() ?? KnownDate.Unknown;
-
-    // What a breach means after an interim termination; only monitoring rules tell.
-    internal Func<string, MonitoringState>? StateOf { get; init; }
-
-    internal Func<KnownDate>? Due { get; init; }
+    public KnownDate DueOn => Rule.DueOn(this);
 
     /// <summary>Takes what was completed out of what weighs.</summary>
     internal void LayOver(Completions? completions)
     {
-        Judged = Verdict;
         if (completions is null || Verdict.Findings.IsDefaultOrEmpty) return;
         CompletedFinding[] completed = [.. Verdict.Findings.Select(finding => new CompletedFinding(finding, completions.DayOf(this, finding))).Where(static c => !c.On.IsNone)];
         if (completed.Length == 0) return;
-        Completed = completed;
+        _history = new(Verdict, completed);
         Verdict = Verdict.Leaving([.. Verdict.Findings.Where(finding => !Array.Exists(completed, c => c.Finding == finding))]);
     }
+
+    private sealed record History(Verdict Judged, IReadOnlyList<CompletedFinding> Completed);
 }
 
 /// <summary>What a ground may support.</summary>

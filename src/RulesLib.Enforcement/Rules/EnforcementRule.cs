@@ -15,6 +15,9 @@ public abstract class EnforcementRule : Rule
     /// <summary>What the rule says about itself.</summary>
     public RuleInfo Info { get; internal set; }
 
+    /// <summary>Place of its id among those of its evaluator.</summary>
+    internal int Rank { get; set; }
+
     /// <summary>To which cases and parts the shape applies.</summary>
     internal abstract RuleScope Scope { get; }
 }

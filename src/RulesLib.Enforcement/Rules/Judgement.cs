@@ -46,7 +46,7 @@ public struct Judgement
     private Truth _met;
     private Severity _worst;
     private Severity _worstPossible;
-    private List<Finding>? _findings;
+    private ImmutableArray<Finding> _findings;
     private readonly ImmutableSortedDictionary<string, Severity> _severities;
 
     internal Judgement(Truth inForce, RuleInfo rule)
@@ -96,7 +96,8 @@ public struct Judgement
         if (truth.IsTrue) return this;
         if (truth.IsFalse && severity > _worst) _worst = severity;
         if (severity > _worstPossible) _worstPossible = severity;
-        (_findings ??= []).Add(new(key, truth, severity, cure));
+        // One finding is the rule, two are many.
+        _findings = (_findings.IsDefault ? [] : _findings).Add(new(key, truth, severity, cure));
         return this;
     }
 
@@ -107,7 +108,7 @@ public struct Judgement
         if (_applies.IsFalse) return new(Outcome.NotApplicable, null, null, holds, []);
         if (_excepted.IsTrue) return new(_applies.IsTrue ? Outcome.Excepted : Outcome.Undetermined, null, null, holds, []);
 
-        ImmutableArray<Finding> findings = _findings is null ? [] : [.. _findings];
+        var findings = _findings.IsDefault ? [] : _findings;
         Severity? possible = _worstPossible == 0 ? null : _worstPossible;
         if (_applies.IsTrue && _excepted.IsFalse)
         {

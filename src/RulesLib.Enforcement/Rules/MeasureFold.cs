@@ -14,7 +14,7 @@ internal sealed class MeasureFold
     public MeasureFold(Truth inForce, MeasureKind kind, Ground[] grounds, Bar[] bars, Truth? concerns = null)
     {
         var reached = inForce & (concerns ?? true);
-        Truth[] carried = new Truth[grounds.Length];
+        var carried = new Truth[grounds.Length];
         Truth must = false, may = false;
         for (var i = 0; i < grounds.Length; i++)
         {
@@ -31,16 +31,18 @@ internal sealed class MeasureFold
             may |= mandatory ? carried[i] & softened : carried[i];
         }
 
-        Certain = [.. grounds.Where((_, i) => carried[i].IsTrue)];
-        Possible = [.. grounds.Where((_, i) => carried[i].IsUnknown)];
-        Alive = [.. grounds.Where(ground => !(reached & ground.Holds).IsFalse)];
-        Standing = [.. bars.Where(bar => !bar.Holds.IsFalse && (IsAbsolute(bar, kind) || Alive.Any(ground => !(bar.Softens ? bar.Covers(ground) : bar.Defeats(ground, kind)).IsFalse)))];
+        // Most measures have no ground that holds or may hold.
+        var alive = Array.FindAll(grounds, ground => !(reached & ground.Holds).IsFalse);
+        Alive = Conclusion.ById(alive);
+        Certain = alive.Length == 0 ? [] : Conclusion.ById(grounds.Where((_, i) => carried[i].IsTrue));
+        Possible = alive.Length == 0 ? [] : Conclusion.ById(grounds.Where((_, i) => carried[i].IsUnknown));
+        Standing = Conclusion.ById(Array.FindAll(bars, bar => !bar.Holds.IsFalse && (IsAbsolute(bar, kind) || Array.Exists(alive, ground => !(bar.Softens ? bar.Covers(ground) : bar.Defeats(ground, kind)).IsFalse))));
         Answer = !inForce.IsFalse && Standing.Any(bar => IsAbsolute(bar, kind) && bar.Holds.IsTrue) ? MeasureAnswer.Prohibited
             : must.IsTrue ? MeasureAnswer.Mandatory
             : must.IsUnknown ? MeasureAnswer.Undetermined
             : may.IsTrue ? MeasureAnswer.Discretionary
             : may.IsUnknown ? MeasureAnswer.Undetermined
-            : Alive.Count > 0 ? MeasureAnswer.Prohibited
+            : alive.Length > 0 ? MeasureAnswer.Prohibited
             : Standing.Any(bar => bar.Prohibits == kind) ? MeasureAnswer.Undetermined
             : MeasureAnswer.NotAvailable;
     }

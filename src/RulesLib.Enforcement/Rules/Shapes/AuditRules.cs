@@ -15,6 +15,8 @@ public abstract class AuditRule<TRecord> : ConcludingRule
     /// <param name="requirement">Name of the requirement.</param>
     protected abstract MonitoringState StateOf(string requirement);
 
+    internal sealed override MonitoringState? MeaningOf(string requirement) => StateOf(requirement);
+
     /// <inheritdoc/>
     public sealed override void Define()
     {
@@ -49,12 +51,9 @@ public abstract class AuditRule<TRecord> : ConcludingRule
 
     internal sealed override Verdict Judge(Conclusion conclusion) => Judge(conclusion.Matter, conclusion.Person!, (TRecord)conclusion.Subject!);
 
-    private Assessment Assess(Matter matter, Recorded<TRecord> recorded) => Conclude(new Assessment(this, matter, recorded.Record)
-    {
-        Person = recorded.Holder,
-        StateOf = StateOf,
-        Due = () => DueOn(matter, recorded.Holder, recorded.Record),
-    });
+    internal sealed override KnownDate DueOn(Conclusion conclusion) => DueOn(conclusion.Matter, conclusion.Person!, (TRecord)conclusion.Subject!);
+
+    private Assessment Assess(Matter matter, Recorded<TRecord> recorded) => Conclude(new Assessment(this, matter, recorded.Record) { Person = recorded.Holder });
 }
 
 /// <summary>Checks what was done to a person as a whole: is something missing, is something due?</summary>
@@ -69,6 +68,8 @@ public abstract class PersonAuditRule : ConcludingRule
     /// <summary>What it means that a requirement is not met.</summary>
     /// <param name="requirement">Name of the requirement.</param>
     protected abstract MonitoringState StateOf(string requirement);
+
+    internal sealed override MonitoringState? MeaningOf(string requirement) => StateOf(requirement);
 
     /// <inheritdoc/>
     public sealed override void Define()
@@ -94,6 +95,7 @@ public abstract class PersonAuditRule : ConcludingRule
 
     internal sealed override Verdict Judge(Conclusion conclusion) => Judge(conclusion.Matter, conclusion.Person!);
 
-    private Assessment Assess(Matter matter, PersonInCase person) =>
-        Conclude(new Assessment(this, matter, person.Subject) { Person = person, StateOf = StateOf, Due = () => DueOn(matter, person) });
+    internal sealed override KnownDate DueOn(Conclusion conclusion) => DueOn(conclusion.Matter, conclusion.Person!);
+
+    private Assessment Assess(Matter matter, PersonInCase person) => Conclude(new Assessment(this, matter, person.Subject) { Person = person });
 }

@@ -51,7 +51,7 @@ public abstract class MeasureRule : EnforcementRule
 
     private Measure Fold(Matter matter, DecisionPoint point, Debtor debtor, IEnumerable<Ground> grounds, IEnumerable<Bar> bars)
     {
-        var fold = new MeasureFold(matter.InForce(Info, point), Kind, Conclusion.ById(grounds), IsBurden ? Conclusion.ById(bars) : []);
+        var fold = new MeasureFold(matter.InForce(Info, point), Kind, [.. grounds], IsBurden ? [.. bars] : []);
         var details = fold.IsOpen ? Details(matter, debtor, fold.Certain, fold.Possible) : MeasureDetails.Empty;
         return new(Info, Kind, debtor, fold.Answer, fold.Alive, fold.Standing, details, InPlace(matter, debtor));
     }

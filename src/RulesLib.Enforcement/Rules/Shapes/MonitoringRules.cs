@@ -31,6 +31,8 @@ public abstract class MonitoringRule : ConcludingRule
     /// <param name="requirement">Name of the requirement.</param>
     protected abstract MonitoringState StateOf(string requirement);
 
+    internal sealed override MonitoringState? MeaningOf(string requirement) => StateOf(requirement);
+
     /// <inheritdoc/>
     public sealed override void Define()
     {
@@ -46,7 +48,7 @@ public abstract class MonitoringRule : ConcludingRule
 
     internal sealed override Verdict Judge(Conclusion conclusion) => Judge(conclusion.Matter);
 
-    private Assessment Assess(Matter matter) => Conclude(new Assessment(this, matter, null) { StateOf = StateOf });
+    private Assessment Assess(Matter matter) => Conclude(new Assessment(this, matter, null));
 }
 
 /// <summary>A duty for each part of a kind after an interim termination (终本), judged as of the day of judging.</summary>
@@ -60,6 +62,8 @@ public abstract class MonitoringRule<TPart> : ConcludingRule
     /// <summary>What it means that a requirement is not met.</summary>
     /// <param name="requirement">Name of the requirement.</param>
     protected abstract MonitoringState StateOf(string requirement);
+
+    internal sealed override MonitoringState? MeaningOf(string requirement) => StateOf(requirement);
 
     /// <inheritdoc/>
     public sealed override void Define()
@@ -80,5 +84,5 @@ public abstract class MonitoringRule<TPart> : ConcludingRule
 
     internal sealed override Verdict Judge(Conclusion conclusion) => Judge(conclusion.Matter, (TPart)conclusion.Subject!);
 
-    private Assessment Assess(Matter matter, TPart part) => Conclude(new Assessment(this, matter, part) { StateOf = StateOf });
+    private Assessment Assess(Matter matter, TPart part) => Conclude(new Assessment(this, matter, part));
 }

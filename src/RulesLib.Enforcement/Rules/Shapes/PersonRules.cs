@@ -155,7 +155,7 @@ public abstract class PersonMeasureRule : ConcludingRule
 
     private Measure Fold(Matter matter, DecisionPoint point, PersonInCase person, IEnumerable<Ground> grounds, IEnumerable<Bar> bars)
     {
-        var fold = new MeasureFold(matter.InForce(Info, point), Kind, Conclusion.ById(grounds), Conclusion.ById(bars.Where(bar => IsBurden || bar.Prohibits == Kind)));
+        var fold = new MeasureFold(matter.InForce(Info, point), Kind, [.. grounds], [.. IsBurden ? bars : bars.Where(bar => bar.Prohibits == Kind)]);
         var details = fold.IsOpen ? Details(matter, person, fold.Certain, fold.Possible) : MeasureDetails.Empty;
         return new(Info, Kind, person.Subject, fold.Answer, fold.Alive, fold.Standing, details, InPlace(matter, person)) { Person = person };
     }

@@ -90,7 +90,7 @@ public abstract class RecordMeasureRule<TRecord> : EnforcementRule
     {
         var (holder, record) = (recorded.Holder, recorded.Record);
         var stands = Stands(matter, holder, record);
-        var fold = new MeasureFold(matter.InForce(Info, point), Kind, Conclusion.ById(grounds), [], stands);
+        var fold = new MeasureFold(matter.InForce(Info, point), Kind, [.. grounds], [], stands);
         var details = fold.IsOpen ? Details(matter, holder, record, fold.Certain) : MeasureDetails.Empty;
         return new(Info, Kind, record, fold.Answer, fold.Alive, fold.Standing, details, !stands) { Person = holder };
     }

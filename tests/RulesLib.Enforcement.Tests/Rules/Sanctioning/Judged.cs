@@ -45,7 +45,7 @@ internal static class Judged
         : $"{check.Outcome}: {string.Join(' ', check.Findings.Select(static finding => finding.Key + (finding.Met.IsUnknown ? "?" : "")))}";
 
     /// <summary>What a failed requirement of a check means.</summary>
-    public static MonitoringState State(this Assessment check) => check.StateOf!(check.Findings.First(static finding => finding.Met.IsFalse).Key);
+    public static MonitoringState State(this Assessment check) => check.Rule.MeaningOf(check.Findings.First(static finding => finding.Met.IsFalse).Key)!.Value;
 
     /// <summary>The answers for the records of one kind, in the order of the file.</summary>
     public static IReadOnlyList<Measure> Records(this EnforcementReport report, MeasureKind kind) => [.. report.Sanctions.Measures.Where(measure => measure.Kind == kind)];

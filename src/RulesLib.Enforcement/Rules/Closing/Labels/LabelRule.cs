@@ -41,7 +41,7 @@ public sealed class LabelRule : EnforcementRule
         return new(Info, label, possible, outOfScope, () => Sort(matter, all));
     }
 
-    private (ClosureLabel? Label, IReadOnlyList<ClosureLabel> Possible, bool IsOutOfScope) Sort(Matter matter, IReadOnlyList<Assessment> all)
+    private (ClosureLabel? Label, IReadOnlyList<ClosureLabel> Possible, bool IsOutOfScope) Sort(Matter matter, Assessment[] all)
     {
         var isCase = matter.TypeOfCase.Is(static type => type is CaseType.FirstEnforcement or CaseType.ResumedEnforcement);
         if (isCase.IsFalse || (matter.DayOf(Anchor.Closing) >= Info.From).IsFalse) return (null, [], true);
@@ -49,7 +49,7 @@ public sealed class LabelRule : EnforcementRule
         var reported = Told("reported", matter.Closure.ClosedOn.Occurred | matter.Closure.ReportedOn.Occurred);
         if (matter.Method is not { } method) return Open(matter.Closure.Method.IsNone ? reported : reported | Told("closing-act", AnyAct(matter.Closure)));
 
-        Truth wrong = Any(all, s_excluding) | (method == ClosureMethod.InterimTermination ? Any(all, s_disproving) : false);
+        Truth wrong = Breach(all, Severity.Fatal, s_excluding.Contains) | (method == ClosureMethod.InterimTermination ? Breach(all, Severity.Fatal, s_disproving.Contains) : false);
         var act = Told("closing-act", ClosingAct(matter, method, all));
         return method == ClosureMethod.InterimTermination
             ? Termination(reported, act, wrong, all)
@@ -67,15 +67,15 @@ public sealed class LabelRule : EnforcementRule
         ? (ClosureLabel.NotConcluded, [ClosureLabel.NotConcluded], false)
         : (null, Enum.GetValues<ClosureLabel>(), false);
 
-    private static (ClosureLabel?, IReadOnlyList<ClosureLabel>, bool) Termination(Truth reported, Truth act, Truth wrong, IReadOnlyList<Assessment> all)
+    private static (ClosureLabel?, IReadOnlyList<ClosureLabel>, bool) Termination(Truth reported, Truth act, Truth wrong, Assessment[] all)
     {
-        var fatal = Breach(all.Where(static a => !s_disproving.Contains(a.RuleId) && !s_excluding.Contains(a.RuleId) && !s_act.Contains(a.RuleId)), Severity.Fatal);
-        var curable = Breach(all, Severity.Curable);
+        var fatal = Breach(all, Severity.Fatal, static id => !s_disproving.Contains(id) && !s_excluding.Contains(id) && !s_act.Contains(id));
+        var curable = Breach(all, Severity.Curable, static _ => true);
         var possible = Possible([reported, act, wrong, fatal, curable], static t => TerminationLabel(t[0], t[1], t[2], t[3], t[4]));
 
         // A file that does not prove what it must prove is incomplete, unless something worse is certain.
         ClosureLabel? label =
-            possible.Count == 1 ? possible[0]
+            possible.Length == 1 ? possible[0]
             : !(reported | act).IsTrue ? null
             : (fatal | wrong).IsTrue ? ClosureLabel.NonCompliantTermination
             : ClosureLabel.IncompleteTermination;
@@ -85,7 +85,7 @@ public sealed class LabelRule : EnforcementRule
     private static (ClosureLabel?, IReadOnlyList<ClosureLabel>, bool) Other(Truth reported, Truth act, Truth wrong, Truth proved)
     {
         var possible = Possible([reported, act, wrong, proved], static t => OtherLabel(t[0], t[1], t[2], t[3]));
-        return (possible.Count == 1 ? possible[0] : null, possible, false);
+        return (possible.Length == 1 ? possible[0] : null, possible, false);
     }
 
     private static ClosureLabel TerminationLabel(bool reported, bool act, bool wrong, bool fatal, bool curable) =>
@@ -102,10 +102,10 @@ public sealed class LabelRule : EnforcementRule
         : ClosureLabel.NotConcluded;
 
     // Tries every unknown both ways.
-    private static List<ClosureLabel> Possible(Truth[] truths, Func<bool[], ClosureLabel> label)
+    private static ClosureLabel[] Possible(ReadOnlySpan<Truth> truths, Func<ReadOnlySpan<bool>, ClosureLabel> label)
     {
         var found = 0;
-        var values = new bool[truths.Length];
+        Span<bool> values = stackalloc bool[truths.Length];
         for (var mask = 0; mask < 1 << truths.Length; mask++)
         {
             var consistent = true;
@@ -118,7 +118,10 @@ public sealed class LabelRule : EnforcementRule
             if (consistent) found |= 1 << (int)label(values);
         }
 
-        return [.. Enum.GetValues<ClosureLabel>().Where(label => (found & (1 << (int)label)) != 0)];
+        var labels = new ClosureLabel[int.PopCount(found)];
+        for (var (i, next) = (0, 0); i < labels.Length; next++)
+            if ((found & (1 << next)) != 0) labels[i++] = (ClosureLabel)next;
+        return labels;
     }
 
     // Some closing act, whatever the method.
@@ -126,7 +129,7 @@ public sealed class LabelRule : EnforcementRule
         closure.Ruling.MadeOn.Occurred | closure.NoticeSentOn.Occurred | ClosingActs.AcknowledgedByBoth(closure) | closure.Grounds.Any(static ground => ground.Proved);
 
     // What must exist before one may speak of a closing at all (16.2 of the closure catalogue).
-    private static Truth ClosingAct(Matter matter, ClosureMethod method, IReadOnlyList<Assessment> all)
+    private static Truth ClosingAct(Matter matter, ClosureMethod method, Assessment[] all)
     {
         var closure = matter.Closure;
         var ruled = closure.Ruling.MadeOn.Occurred;
@@ -139,34 +142,37 @@ public sealed class LabelRule : EnforcementRule
             case ClosureMethod.FullPerformance:
                 return closure.NoticeSentOn.Occurred | ClosingActs.AcknowledgedByBoth(closure) | (ClosingActs.FullyPerformed(matter) & closure.ClosedOn.Occurred);
             case ClosureMethod.FinalTermination:
-                return !Breach(all.Where(static a => a.RuleId == "JA-17a"), Severity.Fatal);
+                return !Breach(all, Severity.Fatal, static id => id == "JA-17a");
             case ClosureMethod.NonEnforcement or ClosureMethod.Dismissal:
                 return ruled & JudgedGrounds.RulingServed(matter);
             case ClosureMethod.CaseWithdrawal:
-                return !Breach(all.Where(static a => a.RuleId == "JA-18"), Severity.Fatal);
+                return !Breach(all, Severity.Fatal, static id => id == "JA-18");
             default:
                 return ruled | closure.ClosedOn.Occurred;
         }
     }
 
-    private static Truth GroundProved(Matter matter, ClosureMethod method, IReadOnlyList<Assessment> all) => method switch
+    private static Truth GroundProved(Matter matter, ClosureMethod method, Assessment[] all) => method switch
     {
         ClosureMethod.FullPerformance => ClosingActs.FullyPerformed(matter),
         ClosureMethod.FinalTermination or ClosureMethod.CaseWithdrawal or ClosureMethod.NonEnforcement or ClosureMethod.Dismissal =>
-            !Breach(all.Where(static a => !s_act.Contains(a.RuleId)), Severity.Fatal),
+            !Breach(all, Severity.Fatal, static id => !s_act.Contains(id)),
         _ => true,
     };
 
-    private static Truth Any(IEnumerable<Assessment> all, HashSet<string> ids) => Breach(all.Where(a => ids.Contains(a.RuleId)), Severity.Fatal);
-
-    // Whether some breach of a grade exists: certain, possible, or excluded.
-    private static Truth Breach(IEnumerable<Assessment> all, Severity grade)
+    // Whether some rule of these is breached in some grade: certain, possible, or excluded.
+    private static Truth Breach(Assessment[] all, Severity grade, Func<string, bool> counts)
     {
         Truth any = false;
         foreach (var assessment in all)
         {
-            if (assessment.Outcome == Outcome.Faulted) any |= Truth.Unknown;
-            if (assessment.Outcome is Outcome.Faulted or Outcome.NotApplicable or Outcome.Excepted or Outcome.Satisfied or Outcome.Completed) continue;
+            if (assessment.Outcome is Outcome.NotApplicable or Outcome.Excepted or Outcome.Satisfied or Outcome.Completed || !counts(assessment.RuleId)) continue;
+            if (assessment.Outcome == Outcome.Faulted)
+            {
+                any |= Truth.Unknown;
+                continue;
+            }
+
             foreach (var finding in assessment.Verdict.Findings)
                 if (finding.Severity == grade) any |= finding.Met.IsFalse && assessment.Outcome is Outcome.Breached or Outcome.ManualReview ? true : Truth.Unknown;
         }

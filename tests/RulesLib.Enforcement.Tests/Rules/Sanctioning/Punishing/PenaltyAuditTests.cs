@@ -135,7 +135,7 @@ public class PenaltyAuditTests
     public void What_is_not_met_is_told_as_unlawful_or_overdue()
     {
         var report = (Person() with { Penalties = [Imposed(PenaltyKind.Detention) with { Days = 16, FamilyNotifiedOn = KnownDate.None }] }).OnTheDay();
-        MonitoringState State(string rule) => report.Sanctions.Audit.Single(a => a.RuleId == rule).StateOf!(report.Sanctions.Audit.Single(a => a.RuleId == rule).Findings[0].Key);
+        MonitoringState State(string rule) => report.Sanctions.Audit.Single(a => a.RuleId == rule).Rule.MeaningOf(report.Sanctions.Audit.Single(a => a.RuleId == rule).Findings[0].Key)!.Value;
 
         State("FJ-11").Should().Be(MonitoringState.Unlawful);
         State("FJ-24").Should().Be(MonitoringState.Overdue);
