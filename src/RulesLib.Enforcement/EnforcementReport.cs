@@ -6,6 +6,7 @@ using RulesLib.Enforcement.Law;
 using RulesLib.Enforcement.Rules;
 using RulesLib.Enforcement.Rules.Closing;
 using RulesLib.Enforcement.Rules.Remedying;
+using RulesLib.Enforcement.Rules.Sanctioning.JointDiscipline;
 using RulesLib.Enforcement.Rules.Timing;
 
 namespace RulesLib.Enforcement;
@@ -109,7 +110,7 @@ public sealed class EnforcementReport
             new ClosureReport(matter, labelling, order.Sort([.. duties]), [.. gates], grounds),
             order.Sort([.. conduct]),
             AfterTermination.Of(matter, order.Sort([.. monitoring])),
-            new SanctionsReport([.. measures], grounds, order.Sort([.. bars]), order.Sort([.. audit])));
+            new SanctionsReport(matter, [.. measures], grounds, order.Sort([.. bars]), order.Sort([.. audit])));
     }
 
     /// <summary>The report as sentences, for a judge: label, what failed with article and evidence, how to cure it, what is missing.</summary>
@@ -131,6 +132,10 @@ public sealed class EnforcementReport
                 yield return new(assessment.RuleId, possible, assessment.Replay, assessment.Completed);
     }
 
+    // Somebody of whom the file itself suspects a crime is worth asking about.
+    private static bool IsSuspected(PersonInCase person) =>
+        (person.Debtor?.Conduct ?? person.ThirdParty!.Conduct).Any(static act => act.CrimeSuspected).IsTrue;
+
     private IEnumerable<OpenPoint> OpenMeasures()
     {
         // Longer terms and early deletion are asked about only where an entry is recorded, penalties and the like only where some ground holds.
@@ -139,6 +144,7 @@ public sealed class EnforcementReport
             MeasureKind.DishonestList or MeasureKind.ConsumptionRestriction => true,
             MeasureKind.ListingExtension or MeasureKind.EarlyDeletion => m.Subject is Debtor { Listings.Count: > 0 },
             MeasureKind.ListingDeletion or MeasureKind.ListingCancellation or MeasureKind.ListingCorrection or MeasureKind.RestrictionLifting or MeasureKind.TemporaryTravel => false,
+            MeasureKind.CriminalReferral => m.Grounds.Any(static ground => ground.Holds.IsTrue) || IsSuspected(m.Person!),
             _ => m.Grounds.Any(static ground => ground.Holds.IsTrue),
         });
         foreach (var measure in undetermined)
@@ -221,8 +227,11 @@ public sealed class ClosureReport
 /// <summary>The sanctions part of a report. Immutable and thread-safe.</summary>
 public sealed class SanctionsReport
 {
-    internal SanctionsReport(IReadOnlyList<Measure> measures, IReadOnlyList<Ground> grounds, IReadOnlyList<Bar> bars, IReadOnlyList<Assessment> audit)
+    private readonly Matter _matter;
+
+    internal SanctionsReport(Matter matter, IReadOnlyList<Measure> measures, IReadOnlyList<Ground> grounds, IReadOnlyList<Bar> bars, IReadOnlyList<Assessment> audit)
     {
+        _matter = matter;
         Measures = measures;
         Grounds = [.. grounds.Where(static g => !g.IsOfClosing)];
         Bars = bars;
@@ -237,6 +246,9 @@ public sealed class SanctionsReport
 
     /// <summary>What was done, checked: measures on record that are unlawful, overdue or incomplete, and what is missing.</summary>
     public IReadOnlyList<Assessment> Audit { get; }
+
+    /// <summary>What an entry in the dishonest list means with other bodies, for each listed debtor; information, never an order of the court.</summary>
+    public IReadOnlyList<DisciplineEffect> Effects => field ??= DisciplineEffects.Of(_matter);
 
     /// <summary>Every bar as weighed, for the closing and for the day of judging.</summary>
     public IReadOnlyList<Bar> Bars { get; }

@@ -647,6 +647,21 @@ public static partial class Concordance
             // 征信业管理条例
             Row(Provisions.CreditReporting.FiveYears, "2013:16"),
 
+            // 公司法
+            Row(Provisions.CompanyLaw.DirectorsQualification, "2023:178"),
+
+            // 市场主体登记条例
+            Row(Provisions.MarketEntityRegistration.LegalRepresentatives, "2021:12#5"),
+
+            // 公务员法
+            Row(Provisions.CivilServantsLaw.Recruitment, "2018:26#4"),
+
+            // 人民陪审员法
+            Row(Provisions.AssessorsLaw.Disqualification, "2018:7#4"),
+
+            // 私募基金条例
+            Row(Provisions.PrivateFunds.ManagersDisqualification, "2023:9#4"),
+
             // 民法典
             Row(Provisions.CivilCode.Adulthood, "2020:17"),
             Row(Provisions.CivilCode.MonthEnd, "2020:202"),
