@@ -7,6 +7,7 @@ using RulesLib.Enforcement.Rules;
 using RulesLib.Enforcement.Rules.Closing;
 using RulesLib.Enforcement.Rules.Remedying;
 using RulesLib.Enforcement.Rules.Sanctioning.JointDiscipline;
+using RulesLib.Enforcement.Rules.Sanctioning.Prosecuting;
 using RulesLib.Enforcement.Rules.Timing;
 
 namespace RulesLib.Enforcement;
@@ -132,9 +133,13 @@ public sealed class EnforcementReport
                 yield return new(assessment.RuleId, possible, assessment.Replay, assessment.Completed);
     }
 
-    // Somebody of whom the file itself suspects a crime is worth asking about.
-    private static bool IsSuspected(PersonInCase person) =>
-        (person.Debtor?.Conduct ?? person.ThirdParty!.Conduct).Any(static act => act.CrimeSuspected).IsTrue;
+    // Crimes are asked about only where an act on file calls for it, or an applicant complained.
+    internal static bool IsOnFile(Conclusion conclusion) => conclusion.Rule switch
+    {
+        CrimeLimbRule crime => CrimeLimbs.IsOnFile(crime.Limb, conclusion.Matter, conclusion.Person!),
+        NotPursuedRule or UnansweredComplaintRule => conclusion.Matter.File.Applicants.SelectMany(static applicant => applicant.CrimeComplaints).Any(),
+        _ => true,
+    };
 
     private IEnumerable<OpenPoint> OpenMeasures()
     {
@@ -144,12 +149,12 @@ public sealed class EnforcementReport
             MeasureKind.DishonestList or MeasureKind.ConsumptionRestriction => true,
             MeasureKind.ListingExtension or MeasureKind.EarlyDeletion => m.Subject is Debtor { Listings.Count: > 0 },
             MeasureKind.ListingDeletion or MeasureKind.ListingCancellation or MeasureKind.ListingCorrection or MeasureKind.RestrictionLifting or MeasureKind.TemporaryTravel => false,
-            MeasureKind.CriminalReferral => m.Grounds.Any(static ground => ground.Holds.IsTrue) || IsSuspected(m.Person!),
+            MeasureKind.CriminalReferral or MeasureKind.PrivateProsecution => true,
             _ => m.Grounds.Any(static ground => ground.Holds.IsTrue),
         });
         foreach (var measure in undetermined)
             foreach (var conclusion in measure.Grounds.Concat<Conclusion>(measure.Bars))
-                if (conclusion.Holds.IsUnknown) yield return new(conclusion.RuleId, Severity.Advisory, conclusion.Replay);
+                if (conclusion.Holds.IsUnknown && IsOnFile(conclusion)) yield return new(conclusion.RuleId, Severity.Advisory, conclusion.Replay);
     }
 }
 

@@ -223,7 +223,7 @@ internal sealed partial class ReportText(EnforcementReport report, CultureInfo c
         MeasureKind.EarlyDeletion or MeasureKind.ListingExtension => measure.Answer == MeasureAnswer.Discretionary,
         MeasureKind.ListingDeletion or MeasureKind.ListingCancellation or MeasureKind.ListingCorrection or MeasureKind.RestrictionLifting or MeasureKind.TemporaryTravel =>
             measure.Answer is MeasureAnswer.Mandatory or MeasureAnswer.Discretionary or MeasureAnswer.Prohibited,
-        MeasureKind.CriminalReferral when measure.Lacking.Count > 0 => true,
+        MeasureKind.CriminalReferral or MeasureKind.PrivateProsecution => measure.Lacking.Count > 0 || measure.Grounds.Any(EnforcementReport.IsOnFile),
         _ => measure.Answer == MeasureAnswer.Undetermined ? measure.Grounds.Any(static ground => ground.Holds.IsTrue) : measure.Answer != MeasureAnswer.NotAvailable,
     };
 

@@ -52,6 +52,7 @@ internal sealed partial class ReportJsonWriter
         Subject("person", effect.Subject);
         json.WriteString("text", TextCatalog.Get("Disciplining", $"{effect.Key}.title", culture));
         json.WriteString("executor", TextCatalog.Get("Disciplining", $"{effect.Key}.executor", culture));
+        List("reaches", Enum.GetValues<DisciplineTargets>().Where(target => target != DisciplineTargets.None && effect.Row.Targets.HasFlag(target)), target => json.WriteStringValue(Name(target)));
         json.WriteString("effect", Name(effect.Row.Weight));
         json.WriteBoolean("legalBasisRequired", effect.Row.LegalBasisRequired);
         json.WriteString("basis", effect.CitationOn(report.AsOf)?.Render(culture));

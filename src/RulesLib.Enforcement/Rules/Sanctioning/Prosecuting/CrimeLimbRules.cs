@@ -38,7 +38,7 @@ public sealed class ReducesAssetsRule() : CrimeLimbRule("CR-05-2");
 public sealed class HidesEvidenceRule() : CrimeLimbRule("CR-05-3");
 
 /// <summary>Does not report, reports falsely, breaches the consumption order or refuses alike, and still refuses after a fine or detention (CR-05-4).</summary>
-[RuleId("CR-05-4"), Cites(Provisions.RefusalToPerform.RefusalAfterSanction, Provisions.CriminalLaw.RefusalToPerform)]
+[RuleId("CR-05-4", "PR-14"), Cites(Provisions.RefusalToPerform.RefusalAfterSanction, Provisions.CriminalLaw.RefusalToPerform)]
 [InForce("2015-07-22", Anchor.Decision), Source(Confidence.Seen)]
 public sealed class RefusesAfterSanctionRule() : CrimeLimbRule("CR-05-4");
 

@@ -71,7 +71,7 @@ internal static class CrimeLimbs
         {
             Crime = Crime.AssaultOnPolice, LawFrom = s_amendmentXI, ActsFrom = s_amendmentXI, Who = Anybody, ByUnits = false, IsHeavy = static deed => deed.Act.WithWeapon,
         },
-        new("CR-33", LitigatesInSham, LimbElements.None) { Crime = Crime.ShamLitigation, LawFrom = s_amendmentIX, ActsFrom = s_amendmentIX, Who = Anybody, IsHeavy = static deed => deed.Act.Serious },
+        new("CR-33", SuesOnFabrications, LimbElements.None) { Crime = Crime.ShamLitigation, LawFrom = s_amendmentIX, ActsFrom = s_amendmentIX, Who = Anybody, IsHeavy = static deed => deed.Act.Serious },
     ]);
 
     private static readonly FrozenDictionary<string, CrimeLimb> s_byId = All.ToFrozenDictionary(static limb => limb.Id, StringComparer.Ordinal);
@@ -124,6 +124,11 @@ internal static class CrimeLimbs
         foreach (var deed in DeedsOf(limb, matter, person)) any |= deed.Counts.IsFalse ? false : deed.Counts & test(deed);
         return any;
     }
+
+    /// <summary>Whether the file itself gives reason to weigh a limb: an act that is recorded as such or as a suspected crime, or a breach of the duty to report beside a penalty.</summary>
+    public static bool IsOnFile(CrimeLimb limb, Matter matter, PersonInCase person) => DeedsOf(limb, matter, person).Any(deed => deed.Act.IsNonePart
+        ? deed.Counts.IsTrue && person.Debtor!.Penalties.Count > 0
+        : !deed.Act.CrimeSuspected.IsFalse && (deed.Counts.IsTrue || deed.Act.CrimeSuspected.IsTrue));
 
     /// <summary>Whether one act has everything that the limb asks of it.</summary>
     public static Truth IsWhole(CrimeLimb limb, Matter matter, PersonInCase person, Deed deed)
@@ -237,6 +242,9 @@ internal static class CrimeLimbs
         return Is(act, ConductKind.ColludedInLitigation) | Is(act, [ConductKind.EvadedEnforcement], ConductMethod.ShamLitigation)
             | (notarised.IsFalse ? false : notarised & act.ActedOn >= Interpretation2024);
     }
+
+    private static Truth SuesOnFabrications(PersonInCase person, Conduct act) =>
+        Is(act, ConductKind.ColludedInLitigation, ConductKind.CollusiveSuit, ConductKind.FabricatedSuit) | Is(act, [ConductKind.EvadedEnforcement], ConductMethod.ShamLitigation);
 
     private static Truth Helps(PersonInCase person, Conduct act) => Is(act, ConductKind.ColludedToMoveProperty, ConductKind.TippedOff);
 
