@@ -5,7 +5,6 @@ using System.Text.Json;
 using RulesLib.Enforcement.Facts;
 using RulesLib.Enforcement.Law;
 using RulesLib.Enforcement.Rules;
-using RulesLib.Enforcement.Rules.Sanctioning.JointDiscipline;
 using RulesLib.Enforcement.Texts;
 
 namespace RulesLib.Enforcement.Explanation;
@@ -240,48 +239,6 @@ internal sealed partial class ReportText(EnforcementReport report, CultureInfo c
         Reasons("Measure.bar", absolute.Length > 0 ? absolute : measure.Bars);
         if (measure.Kind is MeasureKind.CriminalReferral or MeasureKind.PrivateProsecution) Prosecution(measure);
     }
-
-    // Crime by crime: the bracket, what is missing, what else weighs.
-    private void Prosecution(Measure measure)
-    {
-        var crimes = measure.Grounds.Where(static g => g.Holds.IsTrue).Select(static g => g.Crime).OfType<Crime>().Distinct().ToArray();
-        if (crimes.Length > 0) Line($"  - {F("Measure.crime", Join(crimes.Select(crime => Wording.Of(crime, culture))))}");
-        foreach (var bound in measure.Details.Bounds)
-            Line($"  - {(bound.Least is { } least ? F("Measure.bracket-between", bound.Of, least, bound.Most) : F("Measure.bracket", bound.Of, bound.Most))}");
-        foreach (var ground in measure.Lacking)
-        {
-            // That no single act has everything says nothing beside an element that is missing altogether.
-            Finding[] missing = [.. ground.Findings.Where(static f => f.Met.IsFalse)];
-            if (missing.Length > 1) missing = [.. missing.Where(static f => f.Key != "one-act")];
-            Line($"  - {F("Measure.lacking", $"{ground.RuleId} {Wording.Title(ground.Info, culture)}", Join(missing.Select(finding => Wording.Condition(ground.Info, finding.Key, culture))))}");
-        }
-
-        if (measure.Details.OpensOn.TryGetDay(out var opens)) Line($"  - {F("Measure.opens", opens)}");
-        foreach (var note in measure.Details.Notes) Line($"  - {TextCatalog.Get("Sanctioning", $"Note.{note.Key}", culture)}");
-    }
-
-    private void Effects()
-    {
-        if (report.Sanctions.Effects.Count == 0) return;
-        Line($"### {T("Effects.heading")}");
-        Line();
-        foreach (var person in report.Sanctions.Effects.GroupBy(static e => e.Subject, ReferenceEqualityComparer.Instance))
-        {
-            Line($"- {Wording.Subject(report.Matter, (Fact)person.Key!, culture)}{T("Colon")}{T("Effects.nature")}");
-            foreach (var effect in person.Where(static e => !e.Row.LegalBasisRequired)) Line($"  - {Effect(effect)}");
-            var others = person.Where(static e => e.Row.LegalBasisRequired).ToArray();
-            if (others.Length > 0) Line($"  - {F("Effects.policy", others.Length)}");
-        }
-
-        Line();
-    }
-
-    private string Effect(DisciplineEffect effect) => F(
-        "Effects.line",
-        TextCatalog.Get("Disciplining", $"{effect.Key}.title", culture),
-        Wording.Of(effect.Row.Weight, culture),
-        TextCatalog.Get("Disciplining", $"{effect.Key}.executor", culture),
-        effect.CitationOn(report.AsOf)?.Render(culture) ?? "");
 
     private string Term(Measure measure) => measure.Term switch
     {

@@ -1,46 +1,37 @@
 using RulesLib.Enforcement.Explanation;
+using RulesLib.Enforcement.Law;
 using RulesLib.Enforcement.Rules;
 using RulesLib.Enforcement.Rules.Sanctioning.JointDiscipline;
-using RulesLib.Enforcement.Texts;
 
 namespace RulesLib.Enforcement.Json;
 
+// What is told of crimes beside grounds, bounds and steps, and the effects of an entry with other bodies.
 internal sealed partial class ReportJsonWriter
 {
     private void Prosecution(Measure measure)
     {
         List("crimes", measure.Grounds.Where(static ground => ground.Holds.IsTrue).Select(static ground => ground.Crime).OfType<Crime>().Distinct(), crime => json.WriteStringValue(Name(crime)));
-        json.WriteString("opensOn", measure.Details.OpensOn.ToString());
-        List("brackets", measure.Details.Bounds, bound =>
-        {
-            json.WriteStartObject();
-            if (bound.Least is { } least) json.WriteNumber("leastMonths", least);
-            else json.WriteNull("leastMonths");
-            if (bound.Most is { } most) json.WriteNumber("mostMonths", most);
-            else json.WriteNull("mostMonths");
-            json.WriteString("actedOn", bound.Of.ToString());
-            json.WriteEndObject();
-        });
-        List("steps", measure.Details.Steps, step =>
-        {
-            json.WriteStartObject();
-            json.WriteString("key", step.Key);
-            json.WriteString("text", TextCatalog.Get("Sanctioning", $"Step.{step.Key}", culture));
-            Truth("onFile", step.OnFile);
-            json.WriteEndObject();
-        });
+        Date("opensOn", measure.Details.OpensOn);
         List("lacking", measure.Lacking, ground =>
         {
             json.WriteStartObject();
             Rule(ground.Info);
-            List("elements", ground.Findings.Where(static finding => finding.Met.IsFalse), finding => json.WriteStringValue(Wording.Condition(ground.Info, finding.Key, culture)));
+            json.WriteString("crime", ground.Crime is { } crime ? Name(crime) : null);
+            List("elements", ground.Findings.Where(static finding => finding.Met.IsFalse), finding =>
+            {
+                json.WriteStartObject();
+                json.WriteString("key", finding.Key);
+                json.WriteString("text", Wording.Condition(ground.Info, finding.Key, culture));
+                json.WriteEndObject();
+            });
             json.WriteEndObject();
         });
         List("notes", measure.Details.Notes, note =>
         {
             json.WriteStartObject();
             json.WriteString("key", note.Key);
-            json.WriteString("text", TextCatalog.Get("Sanctioning", $"Note.{note.Key}", culture));
+            json.WriteString("text", note.Render(culture));
+            Citations(CitedOn(note.Provision));
             json.WriteEndObject();
         });
     }
@@ -48,16 +39,18 @@ internal sealed partial class ReportJsonWriter
     private void Effect(DisciplineEffect effect)
     {
         json.WriteStartObject();
-        json.WriteString("key", effect.Key);
+        json.WriteString("effect", effect.Key);
         Subject("person", effect.Subject);
-        json.WriteString("text", TextCatalog.Get("Disciplining", $"{effect.Key}.title", culture));
-        json.WriteString("executor", TextCatalog.Get("Disciplining", $"{effect.Key}.executor", culture));
+        json.WriteString("text", effect.Row.Title(culture));
+        json.WriteString("executor", effect.Row.Executor(culture));
+        json.WriteString("weight", Name(effect.Row.Weight));
         List("reaches", Enum.GetValues<DisciplineTargets>().Where(target => target != DisciplineTargets.None && effect.Row.Targets.HasFlag(target)), target => json.WriteStringValue(Name(target)));
-        json.WriteString("effect", Name(effect.Row.Weight));
+        json.WriteBoolean("asksForPersonalDebt", effect.Row.AsksForPersonalDebt);
         json.WriteBoolean("legalBasisRequired", effect.Row.LegalBasisRequired);
-        json.WriteString("basis", effect.CitationOn(report.AsOf)?.Render(culture));
-        json.WriteString("validFrom", effect.Row.From.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
         json.WriteString("confidence", Name(effect.Row.Confidence));
+        Citations(CitedOn(effect.Row.Provision));
         json.WriteEndObject();
     }
+
+    private IEnumerable<Citation> CitedOn(string provision) => Concordance.Cite(provision, report.AsOf) is { } citation ? [citation] : [];
 }

@@ -607,8 +607,8 @@ public static partial class Concordance
             Row(Provisions.CriminalLaw.LimitationPeriods, "all:87"),
             Row(Provisions.CriminalLaw.InclusiveNumbers, "all:99m"),
             Row(Provisions.CriminalLaw.ObstructingDuty, "all:277.1"),
-            Row(Provisions.CriminalLaw.AssaultOnPolice, "2015:- 2021:277.5"),
-            Row(Provisions.CriminalLaw.ShamLitigation, "all:307~1"),
+            Row(Provisions.CriminalLaw.AssaultOnPolice, "1997,2015:- 2021:277.5"),
+            Row(Provisions.CriminalLaw.ShamLitigation, "1997:- 2015,2021:307~1"),
             Row(Provisions.CriminalLaw.RefusalToPerform, "all:313"),
             Row(Provisions.CriminalLaw.SealedProperty, "all:314"),
 

@@ -584,7 +584,8 @@ public static class Instruments
         "Criminal Law",
         "刑法",
         Npc,
-        Text("2015", null, null, "2015-11-01", Confidence.Seen, note: "As amended by Amendment IX; earlier texts are not held."),
+        Text("1997", null, null, "1997-10-01", Confidence.Memory, note: "Numbers of articles as in the later texts; the text is not held."),
+        Text("2015", null, null, "2015-11-01", Confidence.Seen, note: "As amended by Amendment IX."),
         Text("2021", null, null, "2021-03-01", Confidence.Seen, note: "As amended by Amendment XI; the label is the year of effect."));
 
     /// <summary>出境入境管理法: Exit and Entry Administration Law.</summary>

@@ -1,4 +1,7 @@
+using System.Globalization;
+
 using RulesLib.Enforcement.Facts;
+using RulesLib.Enforcement.Texts;
 
 namespace RulesLib.Enforcement.Rules;
 
@@ -111,7 +114,12 @@ public sealed record MeasureStep(string Key, Truth OnFile, string Provision);
 /// <summary>Something the law tells about a measure beside its conditions.</summary>
 /// <param name="Key">Name of the note; its text is keyed <c>Note.</c> and the name.</param>
 /// <param name="Provision">Topic key of the article it rests on.</param>
-public sealed record MeasureNote(string Key, string Provision);
+public sealed record MeasureNote(string Key, string Provision)
+{
+    /// <summary>The note as a sentence.</summary>
+    /// <param name="culture">English for English cultures, Chinese for all others.</param>
+    public string Render(CultureInfo culture) => TextCatalog.Get("Sanctioning", $"Note.{Key}", culture);
+}
 
 /// <summary>How a measure would have to be taken.</summary>
 /// <param name="Term">How long it would last; <see langword="null"/> if the law fixes no length or it is open.</param>

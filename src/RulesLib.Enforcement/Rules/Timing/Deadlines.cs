@@ -11,7 +11,7 @@ public static class Deadlines
 {
     /// <summary>The table, in the order in which a case runs through it.</summary>
     [Implements(Handling.Deadline, "CC-02", "CC-17", "CC-21", "PC-02", "QX-04", "QX-06", "QX-07", "QX-08", "QX-09", "QX-10", "QX-11", "QX-12", "QX-13", "QX-14",
-        "QX-24", "QX-25", "QX-28", "QX-29", "QX-30", "QX-31", "QX-32", "QX-33", "ZB-26", "T-17", "T-20", "T-21", "T-22", "T-24", "T-26", "T-27", "RF-05")]
+        "QX-24", "QX-25", "QX-28", "QX-29", "QX-30", "QX-31", "QX-32", "QX-33", "ZB-26", "T-17", "T-20", "T-21", "T-22", "T-24")]
     public static IReadOnlyList<DeadlineRow> All { get; } = Array.AsReadOnly<DeadlineRow>(
     [
         // Filing
@@ -77,12 +77,7 @@ public static class Deadlines
         new("T-21", DutyHolder.HigherCourt, Parameters.SanctionCorrectionDays, EachPenalty(static p => p.OrallyCorrectedOn, static p => p.ReviewDecidedOn, IsReviewable)),
         new("T-24", DutyHolder.HigherCourt, Parameters.ExitReviewDecisionDays, static m => m.File.Debtors.SelectMany(static d => d.ExitRestrictions, static (_, r) => new Course(r, r.ReviewRequestedOn, r.ReviewDecidedOn))),
 
-        // Prosecuting
-        new("T-26", DutyHolder.Police, Parameters.PoliceFilingDays, EachReferral(static r => r.AcceptedOn, static r => KnownDate.Earlier(r.FiledOn, r.RefusedOn), static r => !r.Complex)),
-        new("T-26.complex", DutyHolder.Police, Parameters.PoliceComplexFilingDays, EachReferral(static r => r.AcceptedOn, static r => KnownDate.Earlier(r.FiledOn, r.RefusedOn), static r => r.Complex)),
-        new("T-27", DutyHolder.Police, Parameters.PoliceRefusalNoticeDays, EachReferral(static r => r.RefusedOn, static r => r.CourtToldOn)),
-        new("RF-05", DutyHolder.Police, Parameters.PoliceReasonsDays, EachReferral(static r => r.ReasonsAskedOn, static r => r.ReasonsGivenOn)),
-        new("RF-05.filing", DutyHolder.Police, Parameters.PoliceOrderedFilingDays, EachReferral(static r => r.FilingOrderedOn, static r => r.FiledOn)),
+        .. ReferralDeadlines.All,
     ]);
 
     /// <summary>The table, and the periods that are computed elsewhere: the period of the case and the queries after an interim termination.</summary>
@@ -138,10 +133,6 @@ public static class Deadlines
     private static Func<Matter, IEnumerable<Course>> EachRequest(InvestigationKind kind) => matter => matter.File.Debtors.SelectMany(
         static debtor => debtor.InvestigationRequests,
         (debtor, request) => new Course(debtor, request.ReceivedOn, request.DecidedOn) { Applies = request.Kind == kind & request.InWriting });
-
-    private static Func<Matter, IEnumerable<Course>> EachReferral(Func<CriminalReferral, KnownDate> start, Func<CriminalReferral, KnownDate> done, Func<CriminalReferral, Truth>? applies = null) => matter => matter.File.Debtors.SelectMany(
-        static debtor => debtor.CriminalReferrals,
-        (debtor, referral) => new Course(debtor, start(referral), done(referral)) { Applies = applies?.Invoke(referral) ?? true });
 
     private static Func<Matter, IEnumerable<Course>> EachAsset(Func<Asset, KnownDate> start, Func<Asset, KnownDate> done, Func<Asset, Truth>? applies = null) =>
         matter => matter.File.Assets.Select(asset => new Course(asset, start(asset), done(asset)) { Applies = applies?.Invoke(asset) ?? true });

@@ -1,5 +1,8 @@
+using System.Globalization;
+
 using RulesLib.Enforcement.Facts;
 using RulesLib.Enforcement.Law;
+using RulesLib.Enforcement.Texts;
 
 namespace RulesLib.Enforcement.Rules.Sanctioning.JointDiscipline;
 
@@ -59,6 +62,14 @@ public sealed class DisciplineRow
 
     /// <summary>Whether it asks for a sizeable personal debt that is overdue, beside or instead of the entry.</summary>
     public bool AsksForPersonalDebt { get; internal init; }
+
+    /// <summary>What it restricts.</summary>
+    /// <param name="culture">English for English cultures, Chinese for all others.</param>
+    public string Title(CultureInfo culture) => TextCatalog.Get("Disciplining", $"{Key}.title", culture);
+
+    /// <summary>Who executes it; never the court.</summary>
+    /// <param name="culture">English for English cultures, Chinese for all others.</param>
+    public string Executor(CultureInfo culture) => TextCatalog.Get("Disciplining", $"{Key}.executor", culture);
 
     internal Truth Reaches(Debtor debtor)
     {

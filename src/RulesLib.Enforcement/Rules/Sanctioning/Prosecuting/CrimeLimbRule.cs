@@ -1,5 +1,4 @@
 using RulesLib.Enforcement.Facts;
-using RulesLib.Enforcement.Law;
 
 namespace RulesLib.Enforcement.Rules.Sanctioning.Prosecuting;
 
@@ -30,7 +29,6 @@ public abstract class CrimeLimbRule : PersonGroundRule
     protected sealed override Modality ModalityIn(Matter matter) => matter.AsOf >= s_opinion ? Modality.Mandatory : Modality.Discretionary;
 
     /// <inheritdoc/>
-    [Implements(Handling.Calculation, "CR-04b")]
     protected sealed override Verdict Judge(Matter matter, DecisionPoint point, PersonInCase person)
     {
         var judgement = Weigh(matter, point)

@@ -76,10 +76,11 @@ internal static class CrimeLimbs
 
     private static readonly FrozenDictionary<string, CrimeLimb> s_byId = All.ToFrozenDictionary(static limb => limb.Id, StringComparer.Ordinal);
 
-    /// <summary>The elements, each with the name of its condition and how an act meets it.</summary>
+    /// <summary>The elements, each with the name of its condition and how an act meets it. That the title cannot be enforced, wholly or in part, is found by the court (CR-04b).</summary>
+    [Implements(Handling.Calculation, "CR-04b")]
     public static IReadOnlyList<(LimbElements Element, string Key, Func<Matter, PersonInCase, Deed, Truth> Met)> Elements { get; } = Array.AsReadOnly<(LimbElements, string, Func<Matter, PersonInCase, Deed, Truth>)>(
     [
-        (LimbElements.NoticeReceived, "assistance-notice", static (_, person, deed) => person.ThirdParty!.AssistanceNoticeReceivedOn <= deed.On),
+        (LimbElements.NoticeReceived, "assistance-notice", static (_, person, deed) => person.ThirdParty is { } party ? party.AssistanceNoticeReceivedOn <= deed.On : false),
         (LimbElements.AfterSanction, "refused-after-sanction", RefusedAfterSanction),
         (LimbElements.NotEnforceable, "cannot-be-enforced", static (_, _, deed) => deed.Act.CausedNonEnforcement),
         (LimbElements.PropertyNotFound, "property-not-found", static (_, _, deed) => deed.Act.PropertyNotFound),
