@@ -73,6 +73,7 @@ public sealed class DisciplineRow
 
     internal Truth Reaches(Debtor debtor)
     {
+        if (Targets.HasFlag(DisciplineTargets.NaturalPersons | DisciplineTargets.Entities)) return true;
         var natural = debtor.Kind == PartyKind.NaturalPerson;
         return (Targets.HasFlag(DisciplineTargets.NaturalPersons) ? natural : false) | (Targets.HasFlag(DisciplineTargets.Entities) ? !natural : false);
     }
