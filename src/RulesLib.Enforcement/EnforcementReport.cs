@@ -141,6 +141,10 @@ public sealed class EnforcementReport
         _ => true,
     };
 
+    // Whether an act had a grave result is asked only where nothing else can make it a crime.
+    private static bool IsWorthAsking(Ground ground, Measure measure) =>
+        IsOnFile(ground) && !(ground.Rule is GraveResultRule && measure.Grounds.Any(other => other.Rule is not GraveResultRule && other.Holds.IsUnknown && IsOnFile(other)));
+
     private IEnumerable<OpenPoint> OpenMeasures()
     {
         // Longer terms and early deletion are asked about only where an entry is recorded, penalties and the like only where some ground holds.
@@ -152,9 +156,9 @@ public sealed class EnforcementReport
             MeasureKind.CriminalReferral or MeasureKind.PrivateProsecution => true,
             _ => m.Grounds.Any(static ground => ground.Holds.IsTrue),
         });
-        foreach (var measure in undetermined)
-            foreach (var conclusion in measure.Grounds.Concat<Conclusion>(measure.Bars))
-                if (conclusion.Holds.IsUnknown && IsOnFile(conclusion)) yield return new(conclusion.RuleId, Severity.Advisory, conclusion.Replay);
+        foreach (var measure in undetermined.Where(static m => m.Grounds.Count == 0 || m.Grounds.Any(IsOnFile)))
+            foreach (var conclusion in measure.Grounds.Where(ground => IsWorthAsking(ground, measure)).Concat<Conclusion>(measure.Bars))
+                if (conclusion.Holds.IsUnknown) yield return new(conclusion.RuleId, Severity.Advisory, conclusion.Replay);
     }
 }
 

@@ -235,7 +235,7 @@ internal sealed partial class ReportText(EnforcementReport report, CultureInfo c
 
         // Against the wrong person nothing else needs to be weighed.
         Bar[] absolute = [.. measure.Bars.Where(static b => b is { IsAbsolute: true, Holds.IsTrue: true })];
-        Reasons("Measure.ground", absolute.Length == 0 ? measure.Grounds : []);
+        Reasons("Measure.ground", absolute.Length == 0 ? [.. measure.Grounds.Where(EnforcementReport.IsOnFile)] : []);
         Reasons("Measure.bar", absolute.Length > 0 ? absolute : measure.Bars);
         if (measure.Kind is MeasureKind.CriminalReferral or MeasureKind.PrivateProsecution) Prosecution(measure);
     }

@@ -48,6 +48,9 @@ internal sealed record CrimeLimb(string Id, Func<PersonInCase, Conduct, Truth> F
     /// <summary>Whether it is hiding or moving property, which reaches back before the title took effect (CR-08).</summary>
     public bool MovesProperty { get; init; }
 
+    /// <summary>Whether it conceals something, so that an older act counts while the concealment goes on (CR-07).</summary>
+    public bool Conceals { get => field || MovesProperty; init; }
+
     /// <summary>Whether an act and no payment is owed, so that no living costs are deducted.</summary>
     public bool OwesAct { get; init; }
 

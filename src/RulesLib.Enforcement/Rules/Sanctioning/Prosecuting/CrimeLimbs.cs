@@ -43,7 +43,7 @@ internal static class CrimeLimbs
         // Art. 3 of the 2024 interpretation, and what art. 2 of the 2015 text had of it
         new("CR-05-1", By([ConductKind.EvadedEnforcement], ConductMethod.Waiver, ConductMethod.ExtendedClaim, ConductMethod.ShamSettlement, ConductMethod.ShamTransfer), NotEnforceable) { MovesProperty = true },
         new("CR-05-2", By([ConductKind.EvadedEnforcement], ConductMethod.HighPrice, ConductMethod.GuaranteeForOthers, ConductMethod.ReducedAssets), NotEnforceable) { MovesProperty = true },
-        new("CR-05-3", HidesEvidence, LimbElements.PropertyNotFound | NotEnforceable) { AsksUntil2024 = LimbElements.PropertyNotFound | NotEnforceable, LawFrom = s_interpretation2015 },
+        new("CR-05-3", HidesEvidence, LimbElements.PropertyNotFound | NotEnforceable) { AsksUntil2024 = LimbElements.PropertyNotFound | NotEnforceable, LawFrom = s_interpretation2015, Conceals = true },
         new("CR-05-4", BreachesOrders, AfterSanction) { AsksUntil2024 = AfterSanction, LawFrom = s_interpretation2015, CountsReport = true },
         new("CR-05-5", Kinds(ConductKind.RefusedToHandOver), AfterSanction | NotEnforceable) { AsksUntil2024 = NotEnforceable, LawFrom = s_interpretation2015, OwesAct = true },
         new("CR-05-6", Kinds(ConductKind.RefusedAct), AfterSanction | NotEnforceable | LimbElements.BadCircumstances) { OwesAct = true },
@@ -128,7 +128,7 @@ internal static class CrimeLimbs
 
     /// <summary>Whether the file itself gives reason to weigh a limb: an act that is recorded as such or as a suspected crime, or a breach of the duty to report beside a penalty.</summary>
     public static bool IsOnFile(CrimeLimb limb, Matter matter, PersonInCase person) => DeedsOf(limb, matter, person).Any(deed => deed.Act.IsNonePart
-        ? deed.Counts.IsTrue && person.Debtor!.Penalties.Count > 0
+        ? IsBreachRecorded(person.Debtor!.Report) && person.Debtor.Penalties.Count > 0
         : !deed.Act.CrimeSuspected.IsFalse && (deed.Counts.IsTrue || deed.Act.CrimeSuspected.IsTrue));
 
     /// <summary>Whether one act has everything that the limb asks of it.</summary>
@@ -186,9 +186,10 @@ internal static class CrimeLimbs
         var effective = matter.Title.EffectiveOn;
         var after = effective <= deed.On;
         if (after.IsTrue) return true;
-        after |= effective <= matter.AsOf & deed.Act.KeptUpAfterEffect;
+        if (limb.Conceals) after |= effective <= matter.AsOf & deed.Act.KeptUpAfterEffect;
         if (after.IsTrue || !limb.MovesProperty || person.Debtor is not { } debtor) return after;
-        return after | deed.On >= Interpretation2024 & debtor.SuitNoticeReceivedOn <= deed.On & effective <= matter.AsOf & debtor.Ability.RefusesToPerform;
+        Truth reaches = matter.AsOf >= Interpretation2024 ? deed.On >= Interpretation2024 : false;
+        return reaches.IsFalse ? after : after | reaches & debtor.SuitNoticeReceivedOn <= deed.On & effective <= matter.AsOf & debtor.Ability.RefusesToPerform;
     }
 
     /// <summary>Whether something was still to be performed on the day of the act; what was paid later changes nothing.</summary>
@@ -210,6 +211,8 @@ internal static class CrimeLimbs
     public static Truth HasDuty(PersonInCase person) => person.ThirdParty is { } party
         ? party.Role.Is(static role => role is ThirdPartyRole.ExecutionGuarantor or ThirdPartyRole.Garnishee or ThirdPartyRole.AssistingUnit or ThirdPartyRole.AssistingIndividual or ThirdPartyRole.Holder)
         : IsDebtor(person);
+
+    private static bool IsBreachRecorded(PropertyReport report) => (report.Refused | report.Late | report.False).IsTrue;
 
     private static Truth Anybody(PersonInCase person) => person.Role is PersonRoles.Officer ? IsDebtor(person) : true;
 

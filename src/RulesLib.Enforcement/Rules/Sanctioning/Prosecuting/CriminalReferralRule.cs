@@ -28,12 +28,12 @@ public sealed class CriminalReferralRule : PersonMeasureRule
     /// <inheritdoc/>
     protected override MeasureDetails Details(Matter matter, PersonInCase person, IReadOnlyList<Ground> certain, IReadOnlyList<Ground> possible)
     {
-        CrimeLimb[] proved = [.. certain.Select(LimbOf)], all = [.. certain.Concat(possible).Select(LimbOf)];
+        CrimeLimb[] proved = [.. certain.Select(LimbOf)];
         return MeasureDetails.Empty with
         {
             Bounds = [.. proved.SelectMany(limb => Brackets(limb, matter, person)).Distinct()],
             Steps = [.. Evidence(matter, person, certain)],
-            Notes = [.. Notes(matter, person, proved.Length > 0 ? proved : all)],
+            Notes = [.. Notes(matter, person, proved)],
         };
     }
 
@@ -75,6 +75,7 @@ public sealed class CriminalReferralRule : PersonMeasureRule
     [Implements(Handling.Calculation, "CR-10", "CR-11", "CR-13", "CR-15")]
     private static IEnumerable<MeasureNote> Notes(Matter matter, PersonInCase person, CrimeLimb[] limbs)
     {
+        if (limbs.Length == 0) yield break;
         yield return new("competence", Provisions.RefusalToPerform.Jurisdiction);
         if (limbs.Select(static limb => limb.Crime).Distinct().Skip(1).Any()) yield return new("heavier-crime", Provisions.RefusalToPerform.HeavierCrime);
         if (!Array.Exists(limbs, static limb => limb.IsRefusal)) yield break;
