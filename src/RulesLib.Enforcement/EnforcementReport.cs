@@ -6,6 +6,8 @@ using RulesLib.Enforcement.Law;
 using RulesLib.Enforcement.Rules;
 using RulesLib.Enforcement.Rules.Closing;
 using RulesLib.Enforcement.Rules.Remedying;
+using RulesLib.Enforcement.Rules.Sanctioning.JointDiscipline;
+using RulesLib.Enforcement.Rules.Sanctioning.Prosecuting;
 using RulesLib.Enforcement.Rules.Timing;
 
 namespace RulesLib.Enforcement;
@@ -108,7 +110,7 @@ public sealed class EnforcementReport
             new ClosureReport(matter, labelling, order.Sort([.. duties]), [.. gates], grounds),
             order.Sort([.. conduct]),
             AfterTermination.Of(matter, order.Sort([.. monitoring])),
-            new SanctionsReport(order.Sort([.. measures]), grounds, order.Sort([.. bars]), order.Sort([.. audit])));
+            new SanctionsReport(matter, order.Sort([.. measures]), grounds, order.Sort([.. bars]), order.Sort([.. audit])));
     }
 
     /// <summary>The report as sentences, for a judge: label, what failed with article and evidence, how to cure it, what is missing.</summary>
@@ -130,6 +132,18 @@ public sealed class EnforcementReport
                 yield return new(assessment.RuleId, possible, assessment.Replay, assessment.Completed);
     }
 
+    // Crimes are asked about only where an act on file calls for it, or an applicant complained.
+    internal static bool IsOnFile(Conclusion conclusion) => conclusion.Rule switch
+    {
+        CrimeLimbRule crime => CrimeLimbs.IsOnFile(crime.Limb, conclusion.Matter, conclusion.Person!),
+        NotPursuedRule or UnansweredComplaintRule => conclusion.Matter.File.Applicants.SelectMany(static applicant => applicant.CrimeComplaints).Any(),
+        _ => true,
+    };
+
+    // Whether an act had a grave result is asked only where nothing else can make it a crime.
+    private static bool IsWorthAsking(Ground ground, Measure measure) =>
+        IsOnFile(ground) && !(ground.Rule is GraveResultRule && measure.Grounds.Any(other => other.Rule is not GraveResultRule && other.Holds.IsUnknown && IsOnFile(other)));
+
     private IEnumerable<OpenPoint> OpenMeasures()
     {
         // Longer terms and early deletion are asked about only where an entry is recorded, penalties and the like only where some ground holds.
@@ -138,10 +152,11 @@ public sealed class EnforcementReport
             MeasureKind.DishonestList or MeasureKind.ConsumptionRestriction => true,
             MeasureKind.ListingExtension or MeasureKind.EarlyDeletion => m.Subject is Debtor { Listings.Count: > 0 },
             MeasureKind.ListingDeletion or MeasureKind.ListingCancellation or MeasureKind.ListingCorrection or MeasureKind.RestrictionLifting or MeasureKind.TemporaryTravel => false,
+            MeasureKind.CriminalReferral or MeasureKind.PrivateProsecution => true,
             _ => m.Grounds.Any(static ground => ground.Holds.IsTrue),
         });
-        foreach (var measure in undetermined)
-            foreach (var conclusion in measure.Grounds.Concat<Conclusion>(measure.Bars))
+        foreach (var measure in undetermined.Where(static m => m.Grounds.Count == 0 || m.Grounds.Any(IsOnFile)))
+            foreach (var conclusion in measure.Grounds.Where(ground => IsWorthAsking(ground, measure)).Concat<Conclusion>(measure.Bars))
                 if (conclusion.Holds.IsUnknown) yield return new(conclusion.RuleId, Severity.Advisory, conclusion.Replay);
     }
 }
@@ -220,8 +235,11 @@ public sealed class ClosureReport
 /// <summary>The sanctions part of a report. Immutable and thread-safe.</summary>
 public sealed class SanctionsReport
 {
-    internal SanctionsReport(IReadOnlyList<Measure> measures, IReadOnlyList<Ground> grounds, IReadOnlyList<Bar> bars, IReadOnlyList<Assessment> audit)
+    private readonly Matter _matter;
+
+    internal SanctionsReport(Matter matter, IReadOnlyList<Measure> measures, IReadOnlyList<Ground> grounds, IReadOnlyList<Bar> bars, IReadOnlyList<Assessment> audit)
     {
+        _matter = matter;
         Measures = measures;
         Grounds = [.. grounds.Where(static g => !g.IsOfClosing)];
         Bars = bars;
@@ -236,6 +254,9 @@ public sealed class SanctionsReport
 
     /// <summary>What was done, checked: measures on record that are unlawful, overdue or incomplete, and what is missing.</summary>
     public IReadOnlyList<Assessment> Audit { get; }
+
+    /// <summary>What an entry in the dishonest list means with other bodies, for each listed debtor; information, never an order of the court.</summary>
+    public IReadOnlyList<DisciplineEffect> Effects => field ??= DisciplineEffects.Of(_matter);
 
     /// <summary>Every bar as weighed, for the closing and for the day of judging.</summary>
     public IReadOnlyList<Bar> Bars { get; }

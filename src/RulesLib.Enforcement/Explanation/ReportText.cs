@@ -198,6 +198,8 @@ internal sealed partial class ReportText(EnforcementReport report, CultureInfo c
             foreach (var measure in person.OrderBy(Order)) Measure(measure);
             Line();
         }
+
+        Effects();
     }
 
     // An officer who is himself a debtor is told of as debtor.
@@ -220,6 +222,7 @@ internal sealed partial class ReportText(EnforcementReport report, CultureInfo c
         MeasureKind.EarlyDeletion or MeasureKind.ListingExtension => measure.Answer == MeasureAnswer.Discretionary,
         MeasureKind.ListingDeletion or MeasureKind.ListingCancellation or MeasureKind.ListingCorrection or MeasureKind.RestrictionLifting or MeasureKind.TemporaryTravel =>
             measure.Answer is MeasureAnswer.Mandatory or MeasureAnswer.Discretionary or MeasureAnswer.Prohibited,
+        MeasureKind.CriminalReferral or MeasureKind.PrivateProsecution => measure.Lacking.Count > 0 || measure.Grounds.Any(EnforcementReport.IsOnFile),
         _ => measure.Answer == MeasureAnswer.Undetermined ? measure.Grounds.Any(static ground => ground.Holds.IsTrue) : measure.Answer != MeasureAnswer.NotAvailable,
     };
 
@@ -232,8 +235,9 @@ internal sealed partial class ReportText(EnforcementReport report, CultureInfo c
 
         // Against the wrong person nothing else needs to be weighed.
         Bar[] absolute = [.. measure.Bars.Where(static b => b is { IsAbsolute: true, Holds.IsTrue: true })];
-        Reasons("Measure.ground", absolute.Length == 0 ? measure.Grounds : []);
+        Reasons("Measure.ground", absolute.Length == 0 ? [.. measure.Grounds.Where(EnforcementReport.IsOnFile)] : []);
         Reasons("Measure.bar", absolute.Length > 0 ? absolute : measure.Bars);
+        if (measure.Kind is MeasureKind.CriminalReferral or MeasureKind.PrivateProsecution) Prosecution(measure);
     }
 
     private string Term(Measure measure) => measure.Term switch

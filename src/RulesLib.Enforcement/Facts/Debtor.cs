@@ -93,6 +93,9 @@ public sealed record Debtor : Fact
     /// <summary>Responsible persons of an entity (负责人员).</summary>
     public KnownList<Officer> Officers { get => Read(field); init; }
 
+    /// <summary>Day this debtor received the notice to respond to the suit (收到应诉通知日期).</summary>
+    public KnownDate SuitNoticeReceivedOn { get => Read(field); init; }
+
     /// <summary>The execution notice (执行通知).</summary>
     [JsonConverter(typeof(PartOrNoneConverter<ExecutionNotice>))]
     public ExecutionNotice Notice { get => Read(field); init; }

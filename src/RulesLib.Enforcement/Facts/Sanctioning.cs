@@ -57,6 +57,24 @@ public sealed record Conduct : Fact
 
     /// <summary>Whether there was just cause (有正当理由).</summary>
     public Truth JustCause { get => Read(field); init; }
+
+    /// <summary>Whether concealment went on after the title took effect (裁判生效后仍持续隐瞒).</summary>
+    public Truth KeptUpAfterEffect { get => Read(field); init; }
+
+    /// <summary>Whether the court could not find the property because of it (致使无法查明财产).</summary>
+    public Truth PropertyNotFound { get => Read(field); init; }
+
+    /// <summary>Whether a victim was lightly hurt or worse, or normal life or work was seriously affected (致人轻微伤以上或者严重影响正常生活工作).</summary>
+    public Truth InjuryOrDisruption { get => Read(field); init; }
+
+    /// <summary>Whether it led to the applicant's suicide, self-harm or another grave result (致申请执行人自杀自残等严重后果).</summary>
+    public Truth GraveResult { get => Read(field); init; }
+
+    /// <summary>Whether it was directed against police officers, court bailiffs included (针对人民警察包括司法警察).</summary>
+    public Truth AgainstPolice { get => Read(field); init; }
+
+    /// <summary>Whether guns, controlled knives, a vehicle or the like gravely endangered somebody (使用枪支管制刀具或驾车撞击等严重危及人身安全).</summary>
+    public Truth WithWeapon { get => Read(field); init; }
 }
 
 /// <summary>Kind of conduct against enforcement (行为类型).</summary>
@@ -178,6 +196,18 @@ public enum ConductKind
     [Alias("经传唤拒不到场", "拒不到场")]
     IgnoredSummons,
 
+    /// <summary>Conspires with a state official who uses his power to obstruct (与国家机关工作人员通谋妨害执行).</summary>
+    [Alias("与国家机关工作人员通谋妨害执行", "通谋妨害执行")]
+    ConspiredWithOfficial,
+
+    /// <summary>Does what the title forbids: protection order, occupational ban (违反不作为义务).</summary>
+    [Alias("违反不作为义务", "违反人身安全保护令", "违反禁止从事相关职业决定")]
+    BreachedProhibition,
+
+    /// <summary>Damages or seizes files, vehicles, equipment, uniforms or papers of the court (毁损抢夺执行装备).</summary>
+    [Alias("毁损抢夺执行装备", "毁损抢夺案卷装备")]
+    DamagedCourtProperty,
+
     /// <summary>Other conduct (其他).</summary>
     [Alias("其他")]
     Other,
@@ -217,6 +247,58 @@ public enum ConductMethod
     /// <summary>Giving away (无偿转让).</summary>
     [Alias("无偿转让")]
     Gift,
+
+    /// <summary>Destruction (毁损).</summary>
+    [Alias("毁损", "故意毁损")]
+    Destruction,
+
+    /// <summary>Waiver of a claim or of its security (放弃债权或债权担保).</summary>
+    [Alias("放弃债权或债权担保", "放弃债权")]
+    Waiver,
+
+    /// <summary>Malicious extension of a due claim (恶意延长到期债权履行期限).</summary>
+    [Alias("恶意延长到期债权履行期限")]
+    ExtendedClaim,
+
+    /// <summary>Sham settlement (虚假和解).</summary>
+    [Alias("虚假和解")]
+    ShamSettlement,
+
+    /// <summary>Sham transfer (虚假转让).</summary>
+    [Alias("虚假转让")]
+    ShamTransfer,
+
+    /// <summary>Clearly unreasonable high price (不合理高价受让).</summary>
+    [Alias("不合理高价受让", "不合理高价")]
+    HighPrice,
+
+    /// <summary>Guarantee of others' debts (为他人债务提供担保).</summary>
+    [Alias("为他人债务提供担保")]
+    GuaranteeForOthers,
+
+    /// <summary>Other malicious reduction of assets (其他恶意减少责任财产).</summary>
+    [Alias("其他恶意减少责任财产", "恶意减少责任财产")]
+    ReducedAssets,
+
+    /// <summary>Intimidation or abuse (恐吓辱骂).</summary>
+    [Alias("恐吓辱骂", "侮辱", "辱骂")]
+    Abuse,
+
+    /// <summary>Crowd uproar (聚众哄闹).</summary>
+    [Alias("聚众哄闹")]
+    Uproar,
+
+    /// <summary>Passive resistance such as pulling and pushing (拉拽推搡).</summary>
+    [Alias("拉拽推搡", "消极抵抗")]
+    PassiveResistance,
+
+    /// <summary>A crowd stormed the site (聚众冲击执行现场).</summary>
+    [Alias("聚众冲击执行现场", "聚众冲击")]
+    Storming,
+
+    /// <summary>Sham notarisation (虚假公证).</summary>
+    [Alias("虚假公证")]
+    ShamNotarisation,
 
     /// <summary>Other means (其他).</summary>
     [Alias("其他")]
@@ -536,6 +618,9 @@ public sealed record Penalty : Fact
     /// <summary>Day the family was told (通知家属日期).</summary>
     public KnownDate FamilyNotifiedOn { get => Read(field); init; }
 
+    /// <summary>Whether the person still refused after it (处罚后仍拒不执行).</summary>
+    public Truth RefusedAfterwards { get => Read(field); init; }
+
     /// <summary>Whether it is recorded that the family could not be told (无法通知家属已记录在卷).</summary>
     public Truth FamilyUnreachable { get => Read(field); init; }
 
@@ -605,6 +690,24 @@ public sealed record CriminalReferral : Fact
 
     /// <summary>Day the court was told (告知法院日期).</summary>
     public KnownDate CourtToldOn { get => Read(field); init; }
+
+    /// <summary>Who is transferred, if not the debtor (被移送人编号).</summary>
+    public Known<string> PersonId { get => Read(field); init; }
+
+    /// <summary>Day the procuratorate asked the police for reasons (检察院要求说明理由日期).</summary>
+    public KnownDate ReasonsAskedOn { get => Read(field); init; }
+
+    /// <summary>Day the police answered it in writing (公安书面说明理由日期).</summary>
+    public KnownDate ReasonsGivenOn { get => Read(field); init; }
+
+    /// <summary>Day the police received the notice to file (公安收到通知立案书日期).</summary>
+    public KnownDate FilingOrderedOn { get => Read(field); init; }
+
+    /// <summary>Day of the indictment (提起公诉日期).</summary>
+    public KnownDate IndictedOn { get => Read(field); init; }
+
+    /// <summary>Day of the criminal judgment of first instance (一审宣判日期).</summary>
+    public KnownDate JudgedOn { get => Read(field); init; }
 }
 
 /// <summary>An outsider with a duty or a role (案外人).</summary>
@@ -642,6 +745,9 @@ public sealed record ThirdParty : Fact
 
     /// <summary>Whether assistance is still refused after an order (责令后仍拒不协助).</summary>
     public Truth StillRefuses { get => Read(field); init; }
+
+    /// <summary>Whether it is able to assist or to perform, wholly or in part (有能力协助或者履行).</summary>
+    public Truth Able { get => Read(field); init; }
 
     /// <summary>Whether a garnishee disputes the claim (债权有争议).</summary>
     public Truth ClaimDisputed { get => Read(field); init; }

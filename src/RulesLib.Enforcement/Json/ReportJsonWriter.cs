@@ -276,8 +276,10 @@ internal sealed partial class ReportJsonWriter(Utf8JsonWriter json, EnforcementR
             Term(measure.Term);
             List("grounds", measure.Grounds, Weighed);
             List("bars", measure.Bars, Weighed);
+            if (measure.Kind is MeasureKind.CriminalReferral or MeasureKind.PrivateProsecution) Prosecution(measure);
             json.WriteEndObject();
         });
+        List("effects", report.Sanctions.Effects, Effect);
         json.WriteEndObject();
     }
 

@@ -607,8 +607,8 @@ public static partial class Concordance
             Row(Provisions.CriminalLaw.LimitationPeriods, "all:87"),
             Row(Provisions.CriminalLaw.InclusiveNumbers, "all:99m"),
             Row(Provisions.CriminalLaw.ObstructingDuty, "all:277.1"),
-            Row(Provisions.CriminalLaw.AssaultOnPolice, "2015:- 2021:277.5"),
-            Row(Provisions.CriminalLaw.ShamLitigation, "all:307~1"),
+            Row(Provisions.CriminalLaw.AssaultOnPolice, "1997,2015:- 2021:277.5"),
+            Row(Provisions.CriminalLaw.ShamLitigation, "1997:- 2015,2021:307~1"),
             Row(Provisions.CriminalLaw.RefusalToPerform, "all:313"),
             Row(Provisions.CriminalLaw.SealedProperty, "all:314"),
 
@@ -646,6 +646,21 @@ public static partial class Concordance
 
             // 征信业管理条例
             Row(Provisions.CreditReporting.FiveYears, "2013:16"),
+
+            // 公司法
+            Row(Provisions.CompanyLaw.DirectorsQualification, "2023:178"),
+
+            // 市场主体登记条例
+            Row(Provisions.MarketEntityRegistration.LegalRepresentatives, "2021:12#5"),
+
+            // 公务员法
+            Row(Provisions.CivilServantsLaw.Recruitment, "2018:26#4"),
+
+            // 人民陪审员法
+            Row(Provisions.AssessorsLaw.Disqualification, "2018:7#4"),
+
+            // 私募基金条例
+            Row(Provisions.PrivateFunds.ManagersDisqualification, "2023:9#4"),
 
             // 民法典
             Row(Provisions.CivilCode.Adulthood, "2020:17"),

@@ -584,7 +584,8 @@ public static class Instruments
         "Criminal Law",
         "刑法",
         Npc,
-        Text("2015", null, null, "2015-11-01", Confidence.Seen, note: "As amended by Amendment IX; earlier texts are not held."),
+        Text("1997", null, null, "1997-10-01", Confidence.Memory, note: "Numbers of articles as in the later texts; the text is not held."),
+        Text("2015", null, null, "2015-11-01", Confidence.Seen, note: "As amended by Amendment IX."),
         Text("2021", null, null, "2021-03-01", Confidence.Seen, note: "As amended by Amendment XI; the label is the year of effect."));
 
     /// <summary>出境入境管理法: Exit and Entry Administration Law.</summary>
@@ -690,6 +691,51 @@ public static class Instruments
         "征信业管理条例",
         StateCouncil,
         Text("2013", "国务院令第631号", "2013-01-21", "2013-03-15", Confidence.Memory, note: "Text seen, day of effect from memory."));
+
+    /// <summary>公司法: Company Law.</summary>
+    public static readonly Instrument CompanyLaw = Define(
+        "CompanyLaw",
+        "中华人民共和国公司法",
+        "Company Law",
+        "公司法",
+        Npcsc,
+        Text("2023", null, "2023-12-29", "2024-07-01", Confidence.Memory, note: "Article seen, day of effect from memory."));
+
+    /// <summary>市场主体登记条例: Regulations on the Registration of Market Entities.</summary>
+    public static readonly Instrument MarketEntityRegistration = Define(
+        "MarketEntityRegistration",
+        "中华人民共和国市场主体登记管理条例",
+        "Regulations on the Registration of Market Entities",
+        "市场主体登记条例",
+        StateCouncil,
+        Text("2021", null, null, "2022-03-01", Confidence.Memory, note: "Article seen, day of effect from memory."));
+
+    /// <summary>公务员法: Civil Servants Law.</summary>
+    public static readonly Instrument CivilServantsLaw = Define(
+        "CivilServantsLaw",
+        "中华人民共和国公务员法",
+        "Civil Servants Law",
+        "公务员法",
+        Npcsc,
+        Text("2018", null, null, "2019-06-01", Confidence.Memory, note: "Article seen, day of effect from memory."));
+
+    /// <summary>人民陪审员法: People's Assessors Law.</summary>
+    public static readonly Instrument AssessorsLaw = Define(
+        "AssessorsLaw",
+        "中华人民共和国人民陪审员法",
+        "People's Assessors Law",
+        "人民陪审员法",
+        Npcsc,
+        Text("2018", null, "2018-04-27", "2018-04-27", Confidence.Seen));
+
+    /// <summary>私募基金条例: Regulations on Private Investment Funds.</summary>
+    public static readonly Instrument PrivateFunds = Define(
+        "PrivateFunds",
+        "私募投资基金监督管理条例",
+        "Regulations on Private Investment Funds",
+        "私募基金条例",
+        StateCouncil,
+        Text("2023", null, null, "2023-09-01", Confidence.Memory, note: "Article seen, day of effect from memory."));
 
     /// <summary>民法典: Civil Code.</summary>
     public static readonly Instrument CivilCode = Define(

@@ -648,6 +648,63 @@ public static class Parameters
         "service.public-notice-abroad-days", ParameterUnit.Days, Provisions.CivilProcedureLaw.PublicNoticeAbroad,
         Value(60, "2024-01-01"));
 
+    /// <summary>Years of imprisonment at most in serious circumstances, for refusal to perform and its kindred crimes (CR-01, CR-30 to CR-33). By the day of the act.</summary>
+    public static readonly DatedParameter<int> SeriousCrimeMostYears = Define(
+        "crime.serious-most-years", ParameterUnit.Years, Provisions.CriminalLaw.RefusalToPerform,
+        Value(3, "1997-10-01"));
+
+    /// <summary>Years of imprisonment at least in especially serious circumstances (CR-01). By the day of the act.</summary>
+    public static readonly DatedParameter<int> EspeciallySeriousCrimeLeastYears = Define(
+        "crime.especially-serious-least-years", ParameterUnit.Years, Provisions.CriminalLaw.RefusalToPerform,
+        Value(3, "2015-11-01"));
+
+    /// <summary>Years of imprisonment at most in especially serious circumstances (CR-01). By the day of the act.</summary>
+    public static readonly DatedParameter<int> EspeciallySeriousCrimeMostYears = Define(
+        "crime.especially-serious-most-years", ParameterUnit.Years, Provisions.CriminalLaw.RefusalToPerform,
+        Value(7, "2015-11-01"));
+
+    /// <summary>Years of limitation where the bracket ends below five years (CR-17). By the day of the act.</summary>
+    public static readonly DatedParameter<int> CrimeLimitationYears = Define(
+        "crime.limitation-years", ParameterUnit.Years, Provisions.CriminalLaw.LimitationPeriods,
+        Value(5, "1997-10-01"));
+
+    /// <summary>Years of limitation where the bracket ends at five years or more, but below ten (CR-17). By the day of the act.</summary>
+    public static readonly DatedParameter<int> LongerCrimeLimitationYears = Define(
+        "crime.longer-limitation-years", ParameterUnit.Years, Provisions.CriminalLaw.LimitationPeriods,
+        Value(10, "1997-10-01"));
+
+    /// <summary>Days for the police to file, or not, upon a transfer (RF-03, T-26). By the day of acceptance.</summary>
+    [Implements(Handling.Parameter, "RF-03")]
+    public static readonly DatedParameter<int> PoliceFilingDays = Define(
+        "crime.police-filing-days", ParameterUnit.Days, Provisions.RefusalOpinion.Acceptance,
+        Value(7, "2025-07-01"));
+
+    /// <summary>Days for the police to file, or not, in a major, difficult or complex case (RF-03, T-26). By the day of acceptance.</summary>
+    public static readonly DatedParameter<int> PoliceComplexFilingDays = Define(
+        "crime.police-complex-filing-days", ParameterUnit.Days, Provisions.RefusalOpinion.Acceptance,
+        Value(30, "2025-07-01", confidence: Confidence.SeenSecondary));
+
+    /// <summary>Days to tell the court that a case was not filed or was withdrawn (RF-04, T-27). By the day of the refusal.</summary>
+    [Implements(Handling.Parameter, "RF-04")]
+    public static readonly DatedParameter<int> PoliceRefusalNoticeDays = Define(
+        "crime.police-refusal-notice-days", ParameterUnit.Days, Provisions.RefusalOpinion.RefusalNotice,
+        Value(7, "2025-07-01", confidence: Confidence.Unsure));
+
+    /// <summary>Days for the police to give the procuratorate their reasons (RF-05). By the day they were asked for.</summary>
+    public static readonly DatedParameter<int> PoliceReasonsDays = Define(
+        "crime.police-reasons-days", ParameterUnit.Days, Provisions.RefusalOpinion.FilingSupervision,
+        Value(7, "2025-07-01", confidence: Confidence.Unsure));
+
+    /// <summary>Days for the police to file upon a notice of the procuratorate (RF-05). By the day it was received.</summary>
+    public static readonly DatedParameter<int> PoliceOrderedFilingDays = Define(
+        "crime.police-ordered-filing-days", ParameterUnit.Days, Provisions.RefusalOpinion.FilingSupervision,
+        Value(15, "2025-07-01", confidence: Confidence.Unsure));
+
+    /// <summary>Days without a written answer of the police after which private prosecution opens (CR-14b, T-28). By the day the materials were accepted.</summary>
+    public static readonly DatedParameter<int> UnansweredComplaintDays = Define(
+        "crime.unanswered-complaint-days", ParameterUnit.Days, Provisions.PrivateProsecutionNotice.Conditions,
+        Value(60, "2018-05-30"));
+
     /// <summary>Months before the closing within which the last network query must lie (KZ-02). Practice, no law. By the closing date.</summary>
     public static readonly DatedParameter<int> NationalCheckQueryMonths = Define(
         "national-check.query-months", ParameterUnit.Months, Provisions.NationalCheck.CheckItems,

@@ -1785,6 +1785,41 @@ public static class Provisions
         public const string FiveYears = "CreditReporting/five-years";
     }
 
+    /// <summary>Topics of <see cref="Instruments.CompanyLaw"/> (公司法).</summary>
+    public static class CompanyLaw
+    {
+        /// <summary>Who may not be director, supervisor or senior manager (JD-01).</summary>
+        public const string DirectorsQualification = "CompanyLaw/directors-qualification";
+    }
+
+    /// <summary>Topics of <see cref="Instruments.MarketEntityRegistration"/> (市场主体登记条例).</summary>
+    public static class MarketEntityRegistration
+    {
+        /// <summary>Who may not be legal representative (JD-02).</summary>
+        public const string LegalRepresentatives = "MarketEntityRegistration/legal-representatives";
+    }
+
+    /// <summary>Topics of <see cref="Instruments.CivilServantsLaw"/> (公务员法).</summary>
+    public static class CivilServantsLaw
+    {
+        /// <summary>Who may not be recruited (JD-03).</summary>
+        public const string Recruitment = "CivilServantsLaw/recruitment";
+    }
+
+    /// <summary>Topics of <see cref="Instruments.AssessorsLaw"/> (人民陪审员法).</summary>
+    public static class AssessorsLaw
+    {
+        /// <summary>Who may not be people's assessor (JD-04).</summary>
+        public const string Disqualification = "AssessorsLaw/disqualification";
+    }
+
+    /// <summary>Topics of <see cref="Instruments.PrivateFunds"/> (私募基金条例).</summary>
+    public static class PrivateFunds
+    {
+        /// <summary>Who may not manage a private-fund manager (JD-05).</summary>
+        public const string ManagersDisqualification = "PrivateFunds/managers-disqualification";
+    }
+
     /// <summary>Topics of <see cref="Instruments.CivilCode"/> (民法典).</summary>
     public static class CivilCode
     {

@@ -154,6 +154,31 @@ public enum GroundFor
 
     /// <summary>Lifting of an exit restriction (解除限制出境).</summary>
     ExitRestrictionLifting,
+
+    /// <summary>Transfer of a suspected crime to the police (移送公安).</summary>
+    CriminalReferral,
+
+    /// <summary>Private prosecution by an applicant (自诉).</summary>
+    PrivateProsecution,
+}
+
+/// <summary>A crime against enforcement.</summary>
+public enum Crime
+{
+    /// <summary>Refusing to perform a judgment or ruling (拒不执行判决、裁定罪), art. 313.</summary>
+    RefusalToPerform = 1,
+
+    /// <summary>Illegal disposal of sealed property (非法处置查封、扣押、冻结的财产罪), art. 314.</summary>
+    DisposalOfSealedProperty,
+
+    /// <summary>Obstructing official duty (妨害公务罪), art. 277(1).</summary>
+    ObstructingDuty,
+
+    /// <summary>Assaulting the police (袭警罪), art. 277(5).</summary>
+    AssaultOnPolice,
+
+    /// <summary>Sham litigation (虚假诉讼罪), art. 307-1.</summary>
+    ShamLitigation,
 }
 
 /// <summary>Whether the court must or may act on a ground.</summary>
@@ -181,6 +206,9 @@ public sealed class Ground : Conclusion
 
     /// <summary>Which of the six listing grounds it is, if one.</summary>
     public ListingGround? ListingGround { get; }
+
+    /// <summary>Which crime it makes suspected, if one.</summary>
+    public Crime? Crime { get; internal init; }
 
     // Grounds of sanctions are told with the measures they support.
     internal bool IsOfClosing => Supports is GroundFor.NotDisposable or GroundFor.TerminationSituation or GroundFor.Closing;

@@ -1,4 +1,7 @@
+using System.Globalization;
+
 using RulesLib.Enforcement.Facts;
+using RulesLib.Enforcement.Texts;
 
 namespace RulesLib.Enforcement.Rules;
 
@@ -46,6 +49,12 @@ public enum MeasureKind
 
     /// <summary>Lifting of an exit restriction (解除限制出境).</summary>
     ExitRestrictionLifting,
+
+    /// <summary>Transfer of a suspected crime to the police (移送公安机关追究刑事责任).</summary>
+    CriminalReferral,
+
+    /// <summary>Private prosecution by an applicant, of which the court may inform him (刑事自诉).</summary>
+    PrivateProsecution,
 }
 
 /// <summary>Whether a measure must, may or must not be taken.</summary>
@@ -102,6 +111,16 @@ public sealed record MeasureBounds(BoundUnit Unit, decimal? Least, decimal? Most
 /// <param name="Provision">Topic key of the article that asks for it.</param>
 public sealed record MeasureStep(string Key, Truth OnFile, string Provision);
 
+/// <summary>Something the law tells about a measure beside its conditions.</summary>
+/// <param name="Key">Name of the note; its text is keyed <c>Note.</c> and the name.</param>
+/// <param name="Provision">Topic key of the article it rests on.</param>
+public sealed record MeasureNote(string Key, string Provision)
+{
+    /// <summary>The note as a sentence.</summary>
+    /// <param name="culture">English for English cultures, Chinese for all others.</param>
+    public string Render(CultureInfo culture) => TextCatalog.Get("Sanctioning", $"Note.{Key}", culture);
+}
+
 /// <summary>How a measure would have to be taken.</summary>
 /// <param name="Term">How long it would last; <see langword="null"/> if the law fixes no length or it is open.</param>
 /// <param name="Bounds">The least and the most, one for each act or day that decides.</param>
@@ -114,6 +133,12 @@ public sealed record MeasureDetails(MeasureTerm? Term, IReadOnlyList<MeasureBoun
 
     /// <summary>Names of the events that call for it; texts are keyed <c>End.</c> and the name.</summary>
     public IReadOnlyList<string> Because { get; init; } = [];
+
+    /// <summary>What else the law tells: concurrence, aggravation, leniency, competence.</summary>
+    public IReadOnlyList<MeasureNote> Notes { get; init; } = [];
+
+    /// <summary>First day on which it is open; none if it waits for no day.</summary>
+    public KnownDate OpensOn { get; init; } = KnownDate.None;
 
     /// <summary>Nothing to tell.</summary>
     public static MeasureDetails Empty { get; } = new(null, [], [], []);
@@ -154,6 +179,9 @@ public sealed class Measure
 
     /// <summary>Whether it is already in force on the day of judging.</summary>
     public Truth InPlace { get; }
+
+    /// <summary>The grounds that apply but for an element that is known to be missing; the findings of each name it.</summary>
+    public IReadOnlyList<Ground> Lacking { get; internal init; } = [];
 
     internal PersonInCase? Person { get; init; }
 }

@@ -11,7 +11,6 @@ public static partial class CatalogueAccount
     private static AccountRow[] Punishing =>
     [
         Reference("Sanctioning", "PR-11", typeof(ReportBreachDecidedRule), typeof(ReportBreachPunishedRule)),
-        Reference("Sanctioning", "PR-14", typeof(ReportBreachPunishedRule)),
         Reference("Sanctioning", "EX-08"),
         Reference("Sanctioning", "EX-10", typeof(BorderFilingRule)),
         Reference("Sanctioning", "EX-11"),

@@ -41,7 +41,7 @@ public sealed record AccountRow(string Id, Handling Handling, IReadOnlyList<Type
 public static partial class CatalogueAccount
 {
     // Rows that no type tells of itself; one file a stage, the reason in the texts of that stage.
-    private static AccountRow[] Written => [.. General, .. Closing, .. Settling, .. Investigating, .. Disposing, .. Monitoring, .. Practice, .. Sanctioning, .. Listing, .. Punishing];
+    private static AccountRow[] Written => [.. General, .. Closing, .. Settling, .. Investigating, .. Disposing, .. Monitoring, .. Practice, .. Sanctioning, .. Listing, .. Punishing, .. Prosecuting];
 
     /// <summary>Every row that is accounted for, in the order of the catalogue.</summary>
     /// <param name="rules">The rules in use.</param>

@@ -1,6 +1,7 @@
 using RulesLib.Enforcement.Facts;
 using RulesLib.Enforcement.Law;
 using RulesLib.Enforcement.Rules.Sanctioning.Punishing;
+using RulesLib.Enforcement.Rules.Sanctioning.Prosecuting;
 using RulesLib.Enforcement.Rules.Timing;
 
 namespace RulesLib.Enforcement.Rules.Remedying;
@@ -13,8 +14,10 @@ public static class Remedies
     private static readonly DateOnly s_reply = new(2016, 2, 14);
     private static readonly DateOnly s_replyInForce = new(2016, 2, 15);
 
+    private static readonly DateOnly s_opinion2025 = new(2025, 7, 1);
+
     /// <summary>The table.</summary>
-    [Implements(Handling.Remedy, "ZB-26", "ZB-27", "ZB-28", "ZB-29", "JA-33", "JA-15e", "QX-26", "QX-33", "SC-17", "EX-06", "FJ-25")]
+    [Implements(Handling.Remedy, "ZB-26", "ZB-27", "ZB-28", "ZB-29", "JA-33", "JA-15e", "QX-26", "QX-33", "SC-17", "EX-06", "FJ-25", "T-28")]
     public static IReadOnlyList<RemedyRow> All { get; } = Array.AsReadOnly<RemedyRow>(
     [
         new("ZB-27", "2016-12-01", RemedyCourt.EnforcingCourt, Confidence.Seen, InterimTermination,
@@ -33,6 +36,7 @@ public static class Remedies
         new("QX-33.third-party", "2018-03-01", RemedyCourt.EnforcingCourt, Confidence.Seen, NonEnforcementByOutsiders, Provisions.ArbitralAwards.ThirdPartyApplication),
         new("FJ-25", "2015-02-04", RemedyCourt.NextHigherCourt, Confidence.Seen, Penalties, Provisions.CivilProcedureLaw.SanctionDecision, Provisions.CplInterpretation.SanctionReconsideration),
         new("EX-06", "2015-05-05", RemedyCourt.NextHigherCourt, Confidence.Seen, ExitRestrictions, Provisions.ObjectionAndReview.ExitRestrictionReview),
+        new("T-28", "2018-05-30", RemedyCourt.EnforcingCourt, Confidence.Seen, PrivateProsecution, Provisions.PrivateProsecutionNotice.Conditions, Provisions.RefusalToPerform.PrivateProsecution),
     ]);
 
     /// <summary>Every remedy of a matter, in the order of the table and then of the file.</summary>
@@ -114,6 +118,16 @@ public static class Remedies
         };
 
     private static Fact? Punished(Matter matter, PersonInCase holder, Known<string> named) => Acts.TargetOf(matter, holder, named)?.Subject;
+
+    // Whether the sixty days stand beside the filing periods of the 2025 opinion is not settled.
+    private static IEnumerable<Opening> PrivateProsecution(Matter matter) =>
+        from applicant in matter.File.Applicants
+        from complaint in applicant.CrimeComplaints
+        let opens = complaint.MaterialsRefused.IsTrue ? complaint.AcceptedOn.OrElse(matter.AsOf) : Complaints.LastDay(matter, complaint.AcceptedOn).Shift(static day => day.AddDays(1))
+        select new Opening(applicant, opens, KnownDate.None)
+        {
+            Applies = !complaint.Pursued & (complaint.MaterialsRefused | !(complaint.AnsweredOn < opens)) & (matter.AsOf < s_opinion2025 ? true : Truth.Unknown),
+        };
 
     private static Truth HasEnded(Matter matter) => matter.File.Amounts.PerformedInFullOn <= matter.AsOf | matter.File.Resumption.FinallyTerminatedOn <= matter.AsOf;
 

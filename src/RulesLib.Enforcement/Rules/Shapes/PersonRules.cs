@@ -19,6 +19,9 @@ public abstract class PersonGroundRule : ConcludingRule
     /// <param name="matter">The matter.</param>
     protected virtual Modality ModalityIn(Matter matter) => Modality;
 
+    /// <summary>Which crime it makes suspected, if one.</summary>
+    protected virtual Crime? Crime => null;
+
     internal override RuleScope Scope => new("case", Each: typeof(PersonInCase));
 
     /// <inheritdoc/>
@@ -44,7 +47,7 @@ public abstract class PersonGroundRule : ConcludingRule
     internal sealed override Verdict Judge(Conclusion conclusion) => Judge(conclusion.Matter, conclusion.Point!, conclusion.Person!);
 
     private Ground Conclude(Matter matter, DecisionPoint point, PersonInCase person) =>
-        Conclude(new Ground(this, matter, person.Subject, point, Supports, ModalityIn(matter), null) { Person = person });
+        Conclude(new Ground(this, matter, person.Subject, point, Supports, ModalityIn(matter), null) { Person = person, Crime = Crime });
 }
 
 /// <summary>A bar to measures against persons of some capacities, weighed for the day of judging.</summary>
@@ -157,6 +160,10 @@ public abstract class PersonMeasureRule : ConcludingRule
     {
         var fold = new MeasureFold(matter.InForce(Info, point), Kind, [.. grounds], [.. IsBurden ? bars : bars.Where(bar => bar.Prohibits == Kind)]);
         var details = fold.IsOpen ? Details(matter, person, fold.Certain, fold.Possible) : MeasureDetails.Empty;
-        return new(Info, Kind, person.Subject, fold.Answer, fold.Alive, fold.Standing, details, InPlace(matter, person)) { Person = person };
+        return new(Info, Kind, person.Subject, fold.Answer, fold.Alive, fold.Standing, details, InPlace(matter, person))
+        {
+            Person = person,
+            Lacking = [.. Conclusion.ById(grounds.Where(static ground => ground.Outcome == Outcome.Breached))],
+        };
     }
 }

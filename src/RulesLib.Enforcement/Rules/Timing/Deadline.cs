@@ -32,6 +32,9 @@ public enum DutyHolder
 
     /// <summary>The debtor.</summary>
     Debtor,
+
+    /// <summary>The police.</summary>
+    Police,
 }
 
 /// <summary>How a deadline stands on the day of judging.</summary>

@@ -62,6 +62,11 @@ public class DeadlineTests
         ("T-20", "2018-03-01", "2018-03-06", static (f, s, d) => Punished(f, p => p with { ReviewRequestedOn = s, ReviewDecidedOn = d })),
         ("T-21", "2018-03-05", "2018-03-08", static (f, s, d) => Punished(f, p => p with { OrallyCorrectedOn = s, ReviewDecidedOn = d })),
         ("T-24", "2018-03-01", "2018-03-16", static (f, s, d) => f.WithDebtor(x => x with { ExitRestrictions = [new ExitRestriction { ReviewRequestedOn = s, ReviewDecidedOn = d }] })),
+        ("T-26", "2025-07-03", "2025-07-10", static (f, s, d) => Referred(f, r => r with { AcceptedOn = s, FiledOn = d })),
+        ("T-26.complex", "2025-07-07", "2025-08-06", static (f, s, d) => Referred(f, r => r with { Complex = true, AcceptedOn = s, RefusedOn = d })),
+        ("T-27", "2025-07-03", "2025-07-10", static (f, s, d) => Referred(f, r => r with { RefusedOn = s, CourtToldOn = d })),
+        ("RF-05", "2025-07-03", "2025-07-10", static (f, s, d) => Referred(f, r => r with { ReasonsAskedOn = s, ReasonsGivenOn = d })),
+        ("RF-05.filing", "2025-07-01", "2025-07-16", static (f, s, d) => Referred(f, r => r with { FilingOrderedOn = s, FiledOn = d })),
         ("ZP-18", "2018-04-03", "2018-04-09", static (f, s, d) => f.WithDebtor(x => x with
         {
             NetworkQueries = s.IsNone ? [] : s.IsUnknown ? default : [Empty(Day("2018-03-30")), Empty(s)],
@@ -81,9 +86,9 @@ public class DeadlineTests
         var (_, start, due, put) = Row(key);
         var (last, after) = (Day(due), Day(due).AddDays(1));
 
-        var met = Only(put(Compliant(), Day(start), last), key, "2019-12-31");
+        var met = Only(put(Compliant(), Day(start), last), key, LongAfter(due));
         (met.Status, met.Due, met.Start, met.DoneOn, met.Severity).Should().Be((DeadlineStatus.Met, (KnownDate)last, (KnownDate)Day(start), (KnownDate)last, (Severity?)null));
-        var late = Only(put(Compliant(), Day(start), after), key, "2019-12-31");
+        var late = Only(put(Compliant(), Day(start), after), key, LongAfter(due));
         (late.Status, late.Severity).Should().Be((DeadlineStatus.MetLate, Severity.Advisory));
     }
 
@@ -106,14 +111,15 @@ public class DeadlineTests
     {
         var (_, start, due, put) = Row(key);
 
-        Only(put(Compliant(), Day(start), KnownDate.Unknown), key, "2019-12-31").Status.Should().Be(DeadlineStatus.Unknown);
-        Only(put(Compliant(), KnownDate.Between(Day(start), Day(due)), Day(due).AddDays(1)), key, "2019-12-31").Status.Should().Be(DeadlineStatus.Unknown);
+        Only(put(Compliant(), Day(start), KnownDate.Unknown), key, LongAfter(due)).Status.Should().Be(DeadlineStatus.Unknown);
+        Only(put(Compliant(), KnownDate.Between(Day(start), Day(due)), Day(due).AddDays(1)), key, LongAfter(due)).Status.Should().Be(DeadlineStatus.Unknown);
     }
 
     [Fact]
     public void The_account_names_exactly_the_rows_of_the_table()
     {
-        var named = typeof(Deadlines).GetProperty(nameof(Deadlines.All))!.GetCustomAttribute<ImplementsAttribute>()!.Ids;
+        string[] named = [.. typeof(Deadlines).Assembly.GetTypes().Where(static type => type.Namespace == typeof(Deadlines).Namespace)
+            .SelectMany(static type => type.GetProperty("All")?.GetCustomAttributes<ImplementsAttribute>() ?? []).SelectMany(static attribute => attribute.Ids)];
 
         named.Should().BeEquivalentTo(Deadlines.All.Select(static r => r.Id).Distinct().Where(static id => !id.StartsWith("ZP", StringComparison.Ordinal)));
         named.Should().BeSubsetOf(CatalogueIds.All);
@@ -221,6 +227,27 @@ public class DeadlineTests
         var found = file.Judge(asOf).Deadlines.Where(d => d.Key == key).ToArray();
         return orNone && found.Length == 0 ? file.Judge("2018-12-31").Deadlines.First(d => d.Status == DeadlineStatus.NotStarted) : found.Should().ContainSingle("{0}", key).Subject;
     }
+
+    private static CaseFile Referred(CaseFile file, Func<CriminalReferral, CriminalReferral> change) => file.WithDebtor(d => d with
+    {
+        CriminalReferrals =
+        [
+            change(new()
+            {
+                Complex = false,
+                AcceptedOn = KnownDate.None,
+                FiledOn = KnownDate.None,
+                RefusedOn = KnownDate.None,
+                CourtToldOn = KnownDate.None,
+                ReasonsAskedOn = KnownDate.None,
+                ReasonsGivenOn = KnownDate.None,
+                FilingOrderedOn = KnownDate.None,
+            }),
+        ],
+    });
+
+    // Well after the last day, and before the law of a later row begins.
+    private static string LongAfter(string due) => string.CompareOrdinal(due, "2019-12-31") < 0 ? "2019-12-31" : "2026-12-31";
 
     private static CaseFile Punished(CaseFile file, Func<Penalty, Penalty> change) =>
         file.WithDebtor(d => d with { Penalties = [change(new Penalty { Kind = PenaltyKind.Fine, IsPreNotice = false, FamilyUnreachable = false })] });

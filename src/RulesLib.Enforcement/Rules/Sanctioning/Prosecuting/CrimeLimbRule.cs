@@ -1,0 +1,56 @@
+using RulesLib.Enforcement.Facts;
+
+namespace RulesLib.Enforcement.Rules.Sanctioning.Prosecuting;
+
+/// <summary>A ground of a referral: one line of the table of crimes against enforcement, for one person.</summary>
+public abstract class CrimeLimbRule : PersonGroundRule
+{
+    // From this day on the court must transfer what it suspects; before, it could.
+    private static readonly DateOnly s_opinion = new(2025, 7, 1);
+
+    private readonly CrimeLimb _limb;
+
+    /// <summary>Makes a ground.</summary>
+    /// <param name="id">Id of its line.</param>
+    protected CrimeLimbRule(string id) => _limb = CrimeLimbs.Of(id);
+
+    /// <inheritdoc/>
+    protected sealed override PersonRoles Against => PersonRoles.Debtor | PersonRoles.Officer | PersonRoles.ThirdParty | PersonRoles.ThirdPartyOfficer;
+
+    /// <inheritdoc/>
+    protected sealed override GroundFor Supports => GroundFor.CriminalReferral;
+
+    /// <inheritdoc/>
+    protected sealed override Crime? Crime => _limb.Crime;
+
+    internal CrimeLimb Limb => _limb;
+
+    /// <inheritdoc/>
+    protected sealed override Modality ModalityIn(Matter matter) => matter.AsOf >= s_opinion ? Modality.Mandatory : Modality.Discretionary;
+
+    /// <inheritdoc/>
+    protected sealed override Verdict Judge(Matter matter, DecisionPoint point, PersonInCase person)
+    {
+        var judgement = Weigh(matter, point)
+            .AppliesWhen("criminal-subject", _limb.Who(person))
+            .AppliesWhen("conduct", Any(static _ => true));
+        if (_limb.IsRefusal)
+        {
+            judgement = judgement
+                .Requires("criminal-object", CrimeLimbs.HasObject(matter))
+                .Requires("criminal-window", Any(deed => CrimeLimbs.IsInWindow(_limb, matter, person, deed)))
+                .Requires("unperformed-then", Any(deed => CrimeLimbs.IsUnperformedThen(_limb, matter, deed)));
+            if (!_limb.IsAccomplice) judgement = judgement.Requires("criminal-ability", CrimeLimbs.IsAble(_limb, person));
+        }
+
+        judgement = judgement.Requires("crime-of-its-day", Any(deed => CrimeLimbs.IsCrimeOfItsDay(_limb, matter, person, deed)));
+        foreach (var (element, key, _) in CrimeLimbs.Elements)
+            if (_limb.EverAsked.HasFlag(element)) judgement = judgement.Requires(key, Any(deed => CrimeLimbs.Meets(_limb, element, matter, person, deed)));
+        return judgement
+            .Requires("not-time-barred", Any(deed => CrimeLimbs.IsInTime(_limb, matter, person, deed)))
+            .Requires("one-act", Any(deed => CrimeLimbs.IsWhole(_limb, matter, person, deed)))
+            .Result();
+
+        Truth Any(Func<Deed, Truth> test) => CrimeLimbs.Any(_limb, matter, person, test);
+    }
+}
