@@ -93,7 +93,7 @@ public sealed class EvaluateTests : IDisposable
         report.TryGetProperty("closure", out _).Should().Be(closure);
         report.TryGetProperty("sanctions", out _).Should().Be(sanctions);
         text.Contains("不合规终本", StringComparison.Ordinal).Should().Be(closure);
-        text.Contains("失信与限制消费\n---", StringComparison.Ordinal).Should().Be(sanctions);
+        text.Contains("惩戒措施\n---", StringComparison.Ordinal).Should().Be(sanctions);
     }
 
     [Fact]

@@ -61,7 +61,7 @@ public class GoldenTests
     public void The_explanation_reads_as_it_was_reviewed(string name)
     {
         var golden = GoldenCase.Named(name);
-        var text = Judge(golden, golden.Expected()).Render(System.Globalization.CultureInfo.GetCultureInfo("zh-CN"));
+        var text = Judge(golden, golden.Expected()).Render(System.Globalization.CultureInfo.GetCultureInfo("zh-CN"), ReportParts.All | ReportParts.Details);
         if (Environment.GetEnvironmentVariable("RULESLIB_UPDATE_GOLDEN") == "1") File.WriteAllText(Path.Combine(golden.Folder, "expected.md"), text);
 
         text.Should().Be(golden.Text("expected.md"));

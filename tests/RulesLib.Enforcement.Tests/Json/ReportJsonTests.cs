@@ -29,7 +29,9 @@ public class ReportJsonTests
         foreach (var remedy in Items(report, "remedies"))
             Names(remedy).Should().Equal("rule", "key", "title", "holder", "court", "status", "from", "until", "provisional", "confidence", "citations");
         foreach (var measure in Items(report.GetProperty("sanctions"), "measures"))
-            Names(measure).Should().Equal("measure", "rule", "person", "answer", "inPlace", "term", "grounds", "bars");
+            Names(measure).Should().Equal("measure", "rule", "person", "record", "answer", "place", "inPlace", "citations", "confidence", "verified", "term", "dueOn", "bounds", "steps", "because", "endsWhen", "grounds", "bars");
+        foreach (var check in Items(report.GetProperty("sanctions"), "audit"))
+            Names(check).Should().Equal("rule", "title", "person", "record", "outcome", "severity", "worstPossible", "citations", "confidence", "verified", "dueOn", "findings");
     }
 
     [Fact]

@@ -33,6 +33,7 @@ public static class Remedies
         new("QX-33.third-party", "2018-03-01", RemedyCourt.EnforcingCourt, Confidence.Seen, NonEnforcementByOutsiders, Provisions.ArbitralAwards.ThirdPartyApplication),
         new("FJ-25", "2015-02-04", RemedyCourt.NextHigherCourt, Confidence.Seen, Penalties, Provisions.CivilProcedureLaw.SanctionDecision, Provisions.CplInterpretation.SanctionReconsideration),
         new("EX-06", "2015-05-05", RemedyCourt.NextHigherCourt, Confidence.Seen, ExitRestrictions, Provisions.ObjectionAndReview.ExitRestrictionReview),
+        .. CorrectionRemedies.All,
     ]);
 
     /// <summary>Every remedy of a matter, in the order of the table and then of the file.</summary>
