@@ -15,6 +15,9 @@ internal static class SanctionDeadlines
 {
     private static readonly DateOnly s_restrictionCorrection = new(2019, 12, 16);
 
+    // Until the day before, the text says "promptly".
+    private static readonly DateOnly s_liftingWorkingDays = new(2021, 12, 6);
+
     /// <summary>The table.</summary>
     [Implements(Handling.Deadline, "T-01", "T-02", "T-03", "T-04", "T-05", "T-06", "T-07", "T-08", "T-10", "T-11", "T-13", "T-14", "T-15", "T-16", "T-30", "T-31")]
     public static IReadOnlyList<DeadlineRow> All { get; } = Array.AsReadOnly<DeadlineRow>(
@@ -41,9 +44,9 @@ internal static class SanctionDeadlines
 
         // Lifting
         new("T-13", DutyHolder.Court, Parameters.RestrictionLiftingWorkingDays, EachOrder(static (m, d, o) => new(o, LiftingDueSince(m, d), o.LiftedOn)), Provisions.ConsumptionRestriction.Lifting),
-        new("T-13.former", DutyHolder.Court, "2010-10-01", EachOrder(static (m, d, o) => new(o, PerformanceEvents.PerformedOn(m, d), o.LiftedOn) { Applies = m.AsOf < Parameters.RestrictionLiftingWorkingDays.Values[0].From }), Provisions.ConsumptionRestriction.Lifting)
+        new("T-13.former", DutyHolder.Court, "2010-10-01", EachOrder(static (m, d, o) => new(o, PerformanceEvents.PerformedOn(m, d), o.LiftedOn) { Applies = m.AsOf < s_liftingWorkingDays }), Provisions.ConsumptionRestriction.Lifting)
         {
-            Through = Parameters.RestrictionLiftingWorkingDays.Values[0].From.AddDays(-1),
+            Through = s_liftingWorkingDays.AddDays(-1),
         },
         new("T-13.exit", DutyHolder.Court, "2009-01-01", static m => m.File.Debtors.SelectMany(static d => d.ExitRestrictions, (d, r) => new Course(r, PerformanceEvents.PerformedOn(m, d), r.LiftedOn)
         {
@@ -77,7 +80,7 @@ internal static class SanctionDeadlines
     private static KnownDate LiftingDueSince(Matter matter, Debtor debtor)
     {
         var first = KnownDate.Earlier(PerformanceEvents.PerformedOn(matter, debtor), RestrictionLiftingRule.SecuredOrAgreedOn(matter, debtor));
-        return first.Occurred.IsTrue ? KnownDate.LaterOfBoth(first, Parameters.RestrictionLiftingWorkingDays.Values[0].From) : first;
+        return first.Occurred.IsTrue ? KnownDate.LaterOfBoth(first, s_liftingWorkingDays) : first;
     }
 
     private static Func<Matter, IEnumerable<Course>> EachEntry(Func<Matter, Debtor, DishonestListing, Course> course) => matter => matter.File.Debtors.SelectMany(
