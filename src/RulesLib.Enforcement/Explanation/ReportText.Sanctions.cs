@@ -49,16 +49,16 @@ internal sealed partial class ReportText
             }
         }
 
-        foreach (var (place, state, check, finding) in failed.OrderByDescending(static f => f.State)) yield return (place, () => Failed(state, check, finding));
+        foreach (var (place, state, check, finding) in failed.OrderByDescending(static f => f.State)) yield return (place, () => Failed(place, state, check, finding));
         if (open.Count > 0) yield return (SanctionPlace.Open, () => Line($"- {F("Audit.open", Few(open))}"));
     }
 
-    private void Failed(MonitoringState state, Assessment check, Finding finding)
+    private void Failed(SanctionPlace place, MonitoringState state, Assessment check, Finding finding)
     {
         var isForPerson = finding.Severity == Severity.ManualReview;
         var what = F("Audit.finding", isForPerson ? Wording.Of(Severity.ManualReview, culture) : Wording.Of(state, culture), Wording.Breached(check.Info, finding.Key, culture));
-        var since = state == MonitoringState.Overdue && SanctionPlaces.OverdueSince(check) is { Occurred.IsTrue: true } day ? F("Audit.overdue-since", Date(day)) : "";
-        var cure = isForPerson ? "" : F("Audit.cure", Wording.Cure(check, finding, culture));
+        var since = place == SanctionPlace.Today && state == MonitoringState.Overdue && SanctionPlaces.OverdueSince(check) is { Occurred.IsTrue: true } day ? F("Audit.overdue-since", Date(day)) : "";
+        var cure = place != SanctionPlace.Today ? "" : F("Audit.cure", Wording.Cure(check, finding, culture));
         Line($"- **{what}**{Record(SanctionPlaces.RecordOf(check))}{since}{cure}{Basis([check], check.Info)}{Verified(check.Info)}");
         if (IsDetailed) Facts(_explainer.Explain(check, culture).Conditions.Where(c => c.Kind == ConditionKind.Requirement && c.Key == finding.Key).SelectMany(static c => c.Facts));
     }

@@ -21,6 +21,9 @@ internal enum SanctionPlace
     /// <summary>Taken already, and rightly in force.</summary>
     InForce,
 
+    /// <summary>Wrong once, but the measure is over or the act was done since: nothing is left to do about it but to answer for it.</summary>
+    Past,
+
     /// <summary>Nothing to tell.</summary>
     Nowhere,
 }
@@ -39,7 +42,7 @@ internal static class SanctionPlaces
     };
 
     public static SanctionPlace Of(Assessment check, Finding finding) => finding.Met.IsFalse && check.Outcome != Outcome.Undetermined
-        ? finding.Severity == Severity.ManualReview ? SanctionPlace.Open : SanctionPlace.Today
+        ? finding.Severity == Severity.ManualReview ? SanctionPlace.Open : IsPast(check, finding) ? SanctionPlace.Past : SanctionPlace.Today
         : SanctionPlace.Open;
 
     /// <summary>Whether a measure goes on once it is taken, so that taking it twice makes no sense.</summary>
@@ -74,4 +77,13 @@ internal static class SanctionPlaces
 
     /// <summary>The day from which something is overdue; unknown where no day is told.</summary>
     public static KnownDate OverdueSince(Assessment check) => check.DueOn is { Occurred.IsTrue: true } due ? due.Shift(static day => day == DateOnly.MaxValue ? day : day.AddDays(1)) : KnownDate.Unknown;
+
+    // A measure that ended cannot be undone, and what is overdue without a day to come was done late.
+    private static bool IsPast(Assessment check, Finding finding) => check.Subject switch
+    {
+        DishonestListing listing => (listing.DeletedOn <= check.Matter.AsOf).IsTrue,
+        ConsumptionOrder order => (order.LiftedOn <= check.Matter.AsOf).IsTrue,
+        ExitRestriction exit => (exit.LiftedOn <= check.Matter.AsOf).IsTrue,
+        _ => check.StateOf!(finding.Key) == MonitoringState.Overdue && check.DueOn.IsNone,
+    };
 }

@@ -23,7 +23,7 @@ namespace RulesLib.Enforcement.Json;
 /// <c>facts</c>: <c>path</c>, <c>label</c>, <c>value</c>, <c>settled</c>).</item>
 /// <item>A citation: <c>instrument</c> (full title), <c>instrumentId</c>, <c>number</c>, <c>article</c>, <c>confidence</c>, <c>text</c>.</item>
 /// <item><c>sanctions.measures</c>, by person and then by kind: <c>measure</c>, <c>rule</c>, <c>person</c> (<c>path</c>, <c>text</c>), <c>record</c> (the measure on
-/// record it would end or mend; <c>null</c> otherwise), <c>answer</c>, <c>place</c> (<c>today</c>, <c>may</c>, <c>mustNot</c>, <c>open</c>, <c>inForce</c>,
+/// record it would end or mend; <c>null</c> otherwise), <c>answer</c>, <c>place</c> (<c>today</c>, <c>may</c>, <c>mustNot</c>, <c>open</c>, <c>inForce</c>, <c>past</c>,
 /// <c>nowhere</c>: where a judge is told of it), <c>inPlace</c>, <c>term</c> (<c>months</c>, <c>startsOn</c>, <c>endsOn</c>, if decided on the day of judging),
 /// <c>dueOn</c>, <c>bounds</c> (<c>unit</c>, <c>least</c>, <c>most</c>, <c>of</c>, <c>citations</c>), <c>steps</c> (<c>step</c>, <c>text</c>, <c>onFile</c>,
 /// <c>citations</c>), <c>because</c> and <c>endsWhen</c> (<c>event</c>, <c>text</c>), <c>grounds</c> and <c>bars</c> (<c>rule</c>, <c>title</c>, <c>holds</c>,

@@ -115,6 +115,26 @@ public partial class SanctionRenderTests
     }
 
     [Fact]
+    public void What_was_wrong_once_and_is_over_is_no_work_for_today()
+    {
+        var entry = Entry(ListingGround.Evasion) with { PresidentSigned = false, TermEndsOn = Date("2026-01-10") };
+        string[] Told(DishonestListing listing, string place) => [.. Place(Sanctions(Person().With(listing)), place)];
+
+        Told(entry, "今日应办：").Should().Contain(static line => line.Contains("违法：未经院长签发", StringComparison.Ordinal) && line.Contains("纠正：", StringComparison.Ordinal));
+        Told(entry with { DeletedOn = Date("2024-05-01"), DeletionGround = DeletionGround.EarlyDeletion }, "曾有违法或者逾期，现已结束：")
+            .Should().Contain(static line => line.Contains("违法：未经院长签发", StringComparison.Ordinal) && !line.Contains("纠正：", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_request_decided_late_is_over_and_one_still_undecided_is_overdue()
+    {
+        Debtor Asked(KnownDate decided) => Person() with { CorrectionRequests = [new CorrectionRequest { Against = CorrectionTarget.Listing, InWriting = true, ReceivedOn = Date("2024-04-01"), DecidedOn = decided, Founded = false, ReconsiderationReceivedOn = KnownDate.None }] };
+
+        Places(Sanctions(Asked(Date("2024-05-10")))).Should().Contain("曾有违法或者逾期，现已结束：").And.NotContain("今日应办：");
+        Place(Sanctions(Asked(KnownDate.None)), "今日应办：").Should().ContainSingle().Which.Should().ContainAll("自2024-04-17起逾期", "纠正：立即办理", "SX-20");
+    }
+
+    [Fact]
     public void Third_parties_and_officers_get_answers_of_their_own_under_masked_names()
     {
         var file = File(Firm(Chief() with { Name = "李四光" })).With(Outsider(ThirdPartyRole.AssistingUnit, PartyKind.LegalPerson, Act(ConductKind.RefusedAssistance)) with { Name = "某某银行" });
