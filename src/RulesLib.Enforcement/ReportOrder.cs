@@ -21,6 +21,9 @@ internal sealed class ReportOrder
             Number(debtor.RestrictionApplications);
             Number(debtor.CorrectionRequests);
             Number(debtor.Conduct);
+            Number(debtor.ExitRestrictions);
+            Number(debtor.Penalties);
+            Number(debtor.CriminalReferrals);
         }
 
         Number(file.Applicants);
@@ -33,7 +36,13 @@ internal sealed class ReportOrder
         Number(file.Suspensions);
         Number(file.Payments);
         Number(file.ThirdParties);
-        foreach (var party in file.ThirdParties) Number(party.Listings);
+        foreach (var party in file.ThirdParties)
+        {
+            Number(party.Officers);
+            Number(party.Listings);
+            Number(party.Conduct);
+            Number(party.Penalties);
+        }
     }
 
     public TConclusion[] Sort<TConclusion>(TConclusion[] conclusions)

@@ -10,7 +10,7 @@ public enum ReportParts
     /// <summary>Whether the case was, or may be, closed this way.</summary>
     Closure = 1,
 
-    /// <summary>What must, may or must not be done to each debtor.</summary>
+    /// <summary>What must, may or must not be done to each person, and what was done wrong.</summary>
     Sanctions = 2,
 
     /// <summary>How the case was handled, beside the label.</summary>
@@ -27,4 +27,7 @@ public enum ReportParts
 
     /// <summary>Everything.</summary>
     All = Closure | Sanctions | Conduct | AfterTermination | Deadlines | Remedies,
+
+    /// <summary>With the sanctions, why: grounds, bars, evidence, which of them takes precedence, steps, term and end. Not in <see cref="All"/>; JSON always tells it.</summary>
+    Details = 64,
 }

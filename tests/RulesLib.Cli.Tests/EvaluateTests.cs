@@ -93,8 +93,51 @@ public sealed class EvaluateTests : IDisposable
         report.TryGetProperty("closure", out _).Should().Be(closure);
         report.TryGetProperty("sanctions", out _).Should().Be(sanctions);
         text.Contains("不合规终本", StringComparison.Ordinal).Should().Be(closure);
-        text.Contains("失信与限制消费\n---", StringComparison.Ordinal).Should().Be(sanctions);
+        text.Contains("惩戒措施\n---", StringComparison.Ordinal).Should().Be(sanctions);
     }
+
+    [Theory]
+    [InlineData("closure")]
+    [InlineData("sanctions")]
+    public async Task One_part_is_given_line_by_line_too(string part)
+    {
+        var file = _tool.Write("case.json", CaseTexts.Termination(CaseTexts.NoNotice));
+
+        var report = JsonDocument.Parse((await _tool.Run("evaluate", file, "--only", part, "--format", "jsonl")).Out).RootElement;
+
+        report.EnumerateObject().Select(static p => p.Name).Should().Contain(part).And.NotContain(part == "closure" ? "sanctions" : "closure").And.NotContain(["conduct", "deadlines", "remedies"]);
+    }
+
+    [Fact]
+    public async Task An_unknown_part_is_refused_with_the_words_that_are_known()
+    {
+        var answer = await _tool.Run("evaluate", _tool.Write("case.json", CaseTexts.Termination()), "--only", "fines");
+
+        answer.Code.Should().Be(ExitCode.BadInput);
+        answer.Error.Should().ContainAll("closure", "sanctions");
+    }
+
+    [Fact]
+    public async Task Sanctions_are_told_person_by_person_and_why_on_demand()
+    {
+        var file = _tool.Write("case.json", """
+            { "asOf": "2024-06-03", "title": { "claims": ["money"], "fromCampusLoan": false }, "amounts": { "outstanding": 500000, "performedInFullOn": "none" }, "closure": "none",
+              "debtors": [{ "id": "D1", "name": "张三丰", "kind": "naturalPerson", "status": "active", "boundByTitle": true, "identityConfirmed": true, "bornOn": "1980-01-01",
+                "notice": { "performanceDueOn": "2024-01-31" }, "listings": [], "consumptionOrders": [],
+                "conduct": [{ "kind": "obstructedOrResisted", "method": "violence", "actedOn": "2024-03-01", "verified": true }] }] }
+            """);
+
+        var brief = (await _tool.Run("evaluate", file, "--only", "sanctions")).Out;
+        var full = (await _tool.Run("evaluate", file, "--only", "sanctions", "--details")).Out;
+
+        brief.Should().ContainAll("被执行人D1（张**）", "今日应办：", "纳入失信被执行人名单：应当采取", "SX-01-G2", "失信规定第1条第（2）项", "可以采取：", "限制消费：可以采取").And.NotContainAny("事由成立", "张三丰", "救济途径", "期限\n");
+        full.Should().ContainAll("事由成立：SX-01-G2", "依据事实：", "尚缺：");
+        (await _tool.Run("evaluate", file, "--only", "sanctions", "--lang", "en")).Out.Should().ContainAll("To be done today:", "must be taken", "May be done:");
+    }
+
+    [Fact]
+    public async Task The_help_teaches_the_parts() =>
+        (await _tool.Run("evaluate", "--help")).Out.Should().ContainAll("--only", "--details", "Parts:", "what must be done today", "evaluate case.json --only sanctions");
 
     [Fact]
     public async Task An_array_with_a_bad_record_answers_the_good_ones_and_tells_every_error()

@@ -34,10 +34,11 @@ internal static class EvaluateCommand
         var format = CommonOptions.Format(CommonOptions.Text, CommonOptions.Json, CommonOptions.JsonLines);
         var lang = CommonOptions.Lang();
         var packs = CommonOptions.Packs();
-        var only = new Option<string?>("--only") { Description = "One part of the answer; default: both." };
+        var only = new Option<string?>("--only") { Description = "One part of the answer: whether the closing was lawful, or what is to be done to whom; default: everything." };
         only.AcceptOnlyFromAmong(Closure, Sanctions);
+        var details = new Option<bool>("--details") { Description = "In text, with each sanction why: grounds, bars, evidence, precedence, steps, end. JSON always tells it." };
 
-        var command = new Command(Name, "Judges case files: label, what failed with article and evidence, how to cure it, what is missing, and the sanctions.") { files, asOf, mode, format, lang, only, packs };
+        var command = new Command(Name, "Judges case files: label, what failed with article and evidence, how to cure it, what is missing, and the sanctions.") { files, asOf, mode, format, lang, only, details, packs };
         command.SetAction((parsed, cancellation) =>
         {
             var culture = CommonOptions.CultureOf(parsed.GetRequiredValue(lang));
@@ -46,7 +47,7 @@ internal static class EvaluateCommand
                 Closure => ReportParts.Closure,
                 Sanctions => ReportParts.Sanctions,
                 _ => ReportParts.All,
-            };
+            } | (parsed.GetValue(details) ? ReportParts.Details : ReportParts.None);
 
             void Write(Utf8JsonWriter json, InputCase input, EnforcementReport report) =>
                 ReportJson.Write(json, report, culture, parts, writer => SourceLine.Write(writer, input));

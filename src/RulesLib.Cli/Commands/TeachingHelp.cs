@@ -56,9 +56,19 @@ internal sealed class TeachingHelp(HelpAction usual) : SynchronousCommandLineAct
         Examples:
           ruleslib evaluate case.json
           ruleslib evaluate case.json --as-of 2018-04-28 --only closure
+          ruleslib evaluate case.json --only sanctions              per person: what must be done today, may be done, must not
+          ruleslib evaluate case.json --only sanctions --details    and why, with evidence, steps and end
           ruleslib evaluate cases/ --mode retrospective --format json > reports.json
           ruleslib evaluate - --format jsonl --lang en < cases.jsonl
           ruleslib evaluate case.json --pack kz --pack jiangling-2024
+        """;
+
+    private const string Parts = """
+        Parts:
+          closure    whether the case was, or may be, closed this way
+          sanctions  person by person, one line each with its article: what must be done today (measures that must be taken;
+                     what is unlawful, overdue or missing, and its cure), what may be done, what must not, what is open
+          Without --only, the report also tells conduct, what followed a 终本, deadlines and remedies.
         """;
 
     private const string Formats = """
@@ -176,7 +186,7 @@ internal sealed class TeachingHelp(HelpAction usual) : SynchronousCommandLineAct
         var code = usual.Invoke(parseResult);
         string[] sections = parseResult.CommandResult.Command.Name switch
         {
-            EvaluateCommand.Name => [EvaluateExamples, Input, Day, Formats, ExitCodes],
+            EvaluateCommand.Name => [EvaluateExamples, Input, Day, Parts, Formats, ExitCodes],
             WhyCommand.Name => [WhyExamples, Input, Day, ExitCodes],
             RulesCommand.Name => [RulesExamples, ExitCodes],
             PacksCommand.Name => [PacksExamples, ExitCodes],

@@ -92,6 +92,10 @@ internal sealed class WhyAnswer
         MeasureKind.ListingCorrection => GroundFor.ListingCorrection,
         MeasureKind.RestrictionLifting => GroundFor.RestrictionLifting,
         MeasureKind.TemporaryTravel => GroundFor.TemporaryTravel,
+        MeasureKind.Fine or MeasureKind.Detention => GroundFor.Penalty,
+        MeasureKind.CompelledAttendance => GroundFor.CompelledAttendance,
+        MeasureKind.ExitRestriction => GroundFor.ExitRestriction,
+        MeasureKind.ExitRestrictionLifting => GroundFor.ExitRestrictionLifting,
         _ => null,
     };
 }

@@ -84,7 +84,7 @@ internal sealed class WhyJson(Utf8JsonWriter json, WhyAnswer answer, CultureInfo
         _report.Subject("person", measure.Subject);
         json.WriteString("answer", ReportJsonWriter.Name(measure.Answer));
         _report.Truth("inPlace", measure.InPlace);
-        _report.Term(measure.Term);
+        _report.Details(measure);
         _report.List("grounds", answer.GroundsOf(measure), _report.Weighed);
         _report.List("bars", answer.BarsOf(measure), _report.Weighed);
         json.WriteEndObject();

@@ -92,6 +92,9 @@ internal sealed class WhyText(WhyAnswer answer, CultureInfo culture)
             Line();
         }
 
+        var steps = measure.Details.Steps;
+        foreach (var step in steps) Line($"- {F("why.step", Wording.Step(measure.Info, step.Key, culture), T(step.OnFile.IsTrue ? "why.on-file" : step.OnFile.IsFalse ? "why.not-on-file" : "why.perhaps-on-file"))}");
+        if (steps.Count > 0) Line();
         Weighed("why.grounds", answer.GroundsOf(measure));
         Weighed("why.bars", answer.BarsOf(measure));
     }

@@ -28,7 +28,6 @@ internal sealed partial class ReportText
 
     private void Effects()
     {
-        if (report.Sanctions.Effects.Count == 0) return;
         Line($"### {T("Effects.heading")}");
         Line();
         foreach (var person in report.Sanctions.Effects.GroupBy(static effect => effect.Subject, ReferenceEqualityComparer.Instance))

@@ -52,12 +52,12 @@ internal sealed partial class ReportText
         Deadline[] all = [.. report.Deadlines.Where(deadline => deadline.RuleId != "ZP-03" || !parts.HasFlag(ReportParts.AfterTermination))];
         Deadline[] overdue = [.. all.Where(static d => d.Status == DeadlineStatus.Overdue).OrderBy(static d => d.Due.Latest)];
         Deadline[] late = [.. all.Where(static d => d.Status == DeadlineStatus.MetLate)];
-        Deadline[] next = [.. all.Where(static d => d.Status == DeadlineStatus.Running).OrderBy(static d => d.Due.Earliest).ThenBy(static d => d.Due.Latest)];
+        Deadline[] next = [.. all.Where(static d => d.Status == DeadlineStatus.Running).OrderBy(static d => d.Due.IsNone ? DateOnly.MinValue : d.Due.Earliest).ThenBy(static d => d.Due.IsNone ? DateOnly.MinValue : d.Due.Latest)];
         if (overdue.Length + late.Length + next.Length == 0) return;
         Section("Deadlines.heading");
         foreach (var deadline in overdue) DeadlineLine("Deadlines.overdue", deadline);
         foreach (var deadline in late) DeadlineLine("Deadlines.late", deadline);
-        foreach (var deadline in next.Take(ShownNext)) DeadlineLine("Deadlines.next", deadline);
+        foreach (var deadline in next.Take(ShownNext)) DeadlineLine(deadline.Due.IsNone ? "Deadlines.promptly" : "Deadlines.next", deadline);
         var met = all.Count(static d => d.Status == DeadlineStatus.Met);
         var unknown = all.Count(static d => d.Status == DeadlineStatus.Unknown);
         if (next.Length > ShownNext || met + unknown > 0) Line($"- {F("Deadlines.rest", Math.Max(0, next.Length - ShownNext), met, unknown)}");

@@ -93,6 +93,7 @@ internal static class Wording
             Officer officer => (officer.Id, officer.Name),
             Asset asset => (asset.Id, default),
             PropertyClue clue => (clue.Id, default),
+            ThirdParty party => (party.Id, party.Name),
             _ => (default, default),
         };
         var label = id.TryGet(out var given) ? TextCatalog.Format(culture, "Subject.Numbered", kind, OneLine(given))
@@ -102,6 +103,43 @@ internal static class Wording
             ? TextCatalog.Format(culture, "Subject.Named", label, OneLine(matter.Options.ShowPersonalData ? text : Masking.Mask(text)))
             : label;
     }
+
+    /// <summary>A measure or an act on record: what it is, of which day, against or by whom if not the person in whose part of the file it stands.</summary>
+    public static string Record(Matter matter, Fact record, CultureInfo culture)
+    {
+        string Label() => TextCatalog.Get(TextCatalog.Facts, record.GetType().Name, culture);
+        string Word<TEnum>(Known<TEnum> kind)
+            where TEnum : struct, Enum => kind.IsGiven ? EnumWord(kind.Value, culture) : Label();
+        var (label, day, person) = record switch
+        {
+            DishonestListing listing => (Label(), listing.DecidedOn, listing.PersonId),
+            ConsumptionOrder order => (Label(), order.IssuedOn, default),
+            ExitRestriction exit => (Label(), exit.DecidedOn, exit.PersonId),
+            Penalty penalty => (Word(penalty.Kind), penalty.DecidedOn, penalty.TargetId),
+            CriminalReferral referral => (Label(), referral.TransferredOn, default),
+            Conduct act => (Word(act.Kind), act.ActedOn, act.ActorId),
+            RestrictionApplication application => (Word(application.Kind), application.ReceivedOn, application.PersonId),
+            CorrectionRequest request => (Label(), request.ReceivedOn, request.PersonId),
+            _ => (Subject(matter, record, culture), KnownDate.Unknown, default),
+        };
+        string[] more = [.. day.IsExact ? [day.ToString()] : Array.Empty<string>(), .. person.TryGet(out var id) ? [OneLine(id)] : Array.Empty<string>()];
+        return more.Length == 0 ? label : TextCatalog.Format(culture, "Record.of", label, string.Join(TextCatalog.Get(TextCatalog.Report, "Separator", culture), more));
+    }
+
+    /// <summary>A step that must come before a measure.</summary>
+    public static string Step(RuleInfo info, string key, CultureInfo culture) => TextCatalog.Find(info.Stage, $"Step.{key}", culture) ?? key;
+
+    /// <summary>An event that ends a measure or calls for its end.</summary>
+    public static string End(RuleInfo info, string key, CultureInfo culture) => TextCatalog.Find(info.Stage, $"End.{key}", culture) ?? key;
+
+    /// <summary>What mends a failed check: what its rule names, else what follows from what is amiss.</summary>
+    public static string Cure(Assessment check, Finding finding, CultureInfo culture) => finding.Cure != Rules.Cure.None ? Cure(finding.Cure, culture)
+        : check.Rule.MeaningOf(finding.Key) switch
+        {
+            MonitoringState.Missing => TextCatalog.Format(culture, "AuditCure.Missing", Condition(check.Info, finding.Key, culture)),
+            MonitoringState.Unlawful => TextCatalog.Find(TextCatalog.Report, $"AuditCure.Unlawful.{check.Subject!.GetType().Name}", culture) ?? TextCatalog.Get(TextCatalog.Report, "AuditCure.Unlawful", culture),
+            _ => TextCatalog.Get(TextCatalog.Report, "AuditCure.Overdue", culture),
+        };
 
     // What has no id is told apart by its place, where there are several.
     private static int? PlaceOf(CaseFile file, Fact subject)

@@ -111,6 +111,9 @@ public sealed record CorrectionRequest : Fact
     /// <summary>Day of the correction (纠正日期).</summary>
     public KnownDate CorrectedOn { get => Read(field); init; }
 
+    /// <summary>Day a decision of dismissal was received (驳回决定送达日期).</summary>
+    public KnownDate DismissalServedOn { get => Read(field); init; }
+
     /// <summary>Day the higher court received a request for reconsideration (上一级法院收到复议申请日期).</summary>
     public KnownDate ReconsiderationReceivedOn { get => Read(field); init; }
 

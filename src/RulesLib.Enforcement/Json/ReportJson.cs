@@ -22,8 +22,15 @@ namespace RulesLib.Enforcement.Json;
 /// <c>citations</c>, <c>confidence</c>, <c>verified</c>, <c>findings</c> (<c>key</c>, <c>text</c>, <c>met</c>, <c>severity</c>, <c>cure</c>, <c>cureText</c>,
 /// <c>facts</c>: <c>path</c>, <c>label</c>, <c>value</c>, <c>settled</c>).</item>
 /// <item>A citation: <c>instrument</c> (full title), <c>instrumentId</c>, <c>number</c>, <c>article</c>, <c>confidence</c>, <c>text</c>.</item>
-/// <item><c>sanctions.measures</c>: <c>measure</c>, <c>rule</c>, <c>person</c> (<c>path</c>, <c>text</c>), <c>answer</c>, <c>inPlace</c>, <c>term</c>
-/// (<c>months</c>, <c>endsOn</c>), <c>grounds</c> and <c>bars</c> (<c>rule</c>, <c>title</c>, <c>holds</c>, <c>citations</c>, <c>confidence</c>, <c>verified</c>).</item>
+/// <item><c>sanctions.measures</c>, by person and then by kind: <c>measure</c>, <c>rule</c>, <c>person</c> (<c>path</c>, <c>text</c>), <c>record</c> (the measure on
+/// record it would end or mend; <c>null</c> otherwise), <c>answer</c>, <c>place</c> (<c>today</c>, <c>may</c>, <c>mustNot</c>, <c>open</c>, <c>inForce</c>, <c>past</c>,
+/// <c>nowhere</c>: where a judge is told of it), <c>inPlace</c>, <c>term</c> (<c>months</c>, <c>startsOn</c>, <c>endsOn</c>, if decided on the day of judging),
+/// <c>dueOn</c>, <c>bounds</c> (<c>unit</c>, <c>least</c>, <c>most</c>, <c>of</c>, <c>citations</c>), <c>steps</c> (<c>step</c>, <c>text</c>, <c>onFile</c>,
+/// <c>citations</c>), <c>because</c> and <c>endsWhen</c> (<c>event</c>, <c>text</c>), <c>grounds</c> and <c>bars</c> (<c>rule</c>, <c>title</c>, <c>holds</c>,
+/// <c>citations</c>, <c>confidence</c>, <c>verified</c>, <c>facts</c>; grounds their <c>modality</c>; bars their <c>effect</c> (<c>excludes</c> or <c>softens</c>),
+/// <c>whateverTheGround</c>, and <c>against</c>: the grounds over which they take precedence).</item>
+/// <item><c>sanctions.audit</c>, what was done, checked, by rule: <c>person</c>, <c>record</c>, <c>outcome</c>, <c>dueOn</c>, <c>findings</c> as above with
+/// <c>state</c> (<c>missing</c>, <c>overdue</c>, <c>unlawful</c>), <c>place</c> and <c>overdueSince</c>.</item>
 /// <item><c>conduct</c>: assessments beside the label. <c>afterTermination</c> (<c>null</c> unless closed by interim termination): <c>state</c>, <c>worstPossible</c>,
 /// <c>queriesEndOn</c>, <c>formerQueriesEndOn</c>, <c>assessments</c>, <c>tasks</c> (deadlines).</item>
 /// <item>A deadline: <c>rule</c>, <c>key</c>, <c>title</c>, <c>subject</c>, <c>holder</c>, <c>status</c>, <c>start</c>, <c>due</c>, <c>provisional</c>, <c>doneOn</c>,

@@ -63,16 +63,8 @@ internal sealed partial class ReportJsonWriter(Utf8JsonWriter json, EnforcementR
         json.WriteEndObject();
     }
 
-    /// <summary>Rule, title, and what a measure that rests on it needs to know.</summary>
-    public void Weighed(Conclusion conclusion)
-    {
-        json.WriteStartObject();
-        Rule(conclusion.Info);
-        Truth("holds", conclusion.Holds);
-        if (conclusion is Ground ground) json.WriteString("modality", Name(ground.Modality));
-        Source(conclusion.Info, conclusion.Point);
-        json.WriteEndObject();
-    }
+    /// <summary>Rule, title, evidence, and what a measure that rests on it needs to know.</summary>
+    public void Weighed(Conclusion conclusion) => Weighed(conclusion, null);
 
     public void Rule(RuleInfo info)
     {
@@ -113,21 +105,6 @@ internal sealed partial class ReportJsonWriter(Utf8JsonWriter json, EnforcementR
         json.WriteBoolean("outOfScope", closure.IsOutOfScope);
     }
 
-    public void Term(MeasureTerm? term)
-    {
-        if (term is null)
-        {
-            json.WriteNull("term");
-            return;
-        }
-
-        json.WriteStartObject("term");
-        if (term.Months is { } months) json.WriteNumber("months", months);
-        else json.WriteNull("months");
-        Day("endsOn", term.EndsOn);
-        json.WriteEndObject();
-    }
-
     public void Facts(IEnumerable<FactExplanation> facts) => List("facts", facts, fact =>
     {
         json.WriteStartObject();
@@ -164,6 +141,21 @@ internal sealed partial class ReportJsonWriter(Utf8JsonWriter json, EnforcementR
         List("citations", info.CitationsOn(Wording.CitationDay(info, _matter, point)), citation => Citation(json, citation, c => json.WriteString("text", c.Render(culture))));
         json.WriteString("confidence", Name(info.Confidence));
         json.WriteBoolean("verified", info.IsVerified);
+    }
+
+    private void Weighed(Conclusion conclusion, Action? more)
+    {
+        json.WriteStartObject();
+        Rule(conclusion.Info);
+        Truth("holds", conclusion.Holds);
+        if (conclusion is Ground ground) json.WriteString("modality", Name(ground.Modality));
+        more?.Invoke();
+        Source(conclusion.Info, conclusion.Point);
+
+        // What does not hold decided nothing: only what holds, or may, is run again for its facts.
+        var conditions = conclusion.Holds.IsFalse ? [] : _explainer.Explain(conclusion, culture).Conditions;
+        Facts(conditions.Where(static c => c.Kind == ConditionKind.Requirement).SelectMany(static c => c.Facts).DistinctBy(static f => f.Path));
+        json.WriteEndObject();
     }
 
     private void Closure()
@@ -259,27 +251,6 @@ internal sealed partial class ReportJsonWriter(Utf8JsonWriter json, EnforcementR
         json.WriteString("rule", member.RuleId);
         json.WriteString("path", member.Subject is null ? "$" : _paths.Of(member.Subject));
         Verdict(member.Outcome, member.Severity, member.WorstPossible);
-        json.WriteEndObject();
-    }
-
-    private void Sanctions()
-    {
-        json.WriteStartObject("sanctions");
-        List("measures", report.Sanctions.Measures, measure =>
-        {
-            json.WriteStartObject();
-            json.WriteString("measure", Name(measure.Kind));
-            json.WriteString("rule", measure.RuleId);
-            Subject("person", measure.Subject);
-            json.WriteString("answer", Name(measure.Answer));
-            Truth("inPlace", measure.InPlace);
-            Term(measure.Term);
-            List("grounds", measure.Grounds, Weighed);
-            List("bars", measure.Bars, Weighed);
-            if (measure.Kind is MeasureKind.CriminalReferral or MeasureKind.PrivateProsecution) Prosecution(measure);
-            json.WriteEndObject();
-        });
-        List("effects", report.Sanctions.Effects, Effect);
         json.WriteEndObject();
     }
 

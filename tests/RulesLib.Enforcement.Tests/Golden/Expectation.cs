@@ -56,8 +56,17 @@ public sealed record Expectation
     /// <summary>At least these rules are met.</summary>
     public IReadOnlyList<string>? SatisfiedAtLeast { get; init; }
 
-    /// <summary>Answers by person id and measure.</summary>
+    /// <summary>Answers by person id and measure; measures that are left out are not asserted.</summary>
     public IReadOnlyDictionary<string, IReadOnlyDictionary<MeasureKind, MeasureAnswer>>? Measures { get; init; }
+
+    /// <summary>By person id and measure, the least and the most by the text of the day of each act: <c>50000..1000000</c>.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyDictionary<MeasureKind, IReadOnlyList<string>>>? Bounds { get; init; }
+
+    /// <summary>What checks of what was done came to, by rule and then by path of the record or person; others are not asserted.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyDictionary<string, Outcome>>? Checks { get; init; }
+
+    /// <summary>Exactly these checks find something wrong: rule and path of the record or person.</summary>
+    public IReadOnlyList<string>? FailedChecks { get; init; }
 
     /// <summary>Exactly these steps, in order: status, cure, subject (by path; <c>case</c> for the whole), last day.</summary>
     public IReadOnlyList<string>? Plan { get; init; }

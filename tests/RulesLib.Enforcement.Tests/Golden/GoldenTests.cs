@@ -41,7 +41,15 @@ public class GoldenTests
         if (expected.UndeterminedExactly is { } exactly) Ids(report, Outcome.Undetermined).Distinct().Should().BeEquivalentTo(exactly);
         if (expected.Completed is { } completed) report.Closure.Assessments.Where(static a => a.Completed.Count > 0).Select(static a => a.RuleId).Should().BeEquivalentTo(completed);
         if (expected.SatisfiedAtLeast is { } satisfied) Ids(report, Outcome.Satisfied).Should().Contain(satisfied);
-        if (expected.Measures is { } measures) AnswersOf(report, measures).Should().BeEquivalentTo(measures);
+        foreach (var (person, answers) in expected.Measures ?? Empty<IReadOnlyDictionary<MeasureKind, MeasureAnswer>>())
+            foreach (var (kind, answer) in answers) Measure(report, person, kind).Answer.Should().Be(answer, "of {0} against {1}", kind, person);
+        foreach (var (person, measures) in expected.Bounds ?? Empty<IReadOnlyDictionary<MeasureKind, IReadOnlyList<string>>>())
+            foreach (var (kind, bounds) in measures) Measure(report, person, kind).Details.Bounds.Select(static b => FormattableString.Invariant($"{b.Least}..{b.Most}")).Should().Equal(bounds, "of {0} against {1}", kind, person);
+        var paths = new FactPaths(report.Matter.File);
+        foreach (var (rule, records) in expected.Checks ?? Empty<IReadOnlyDictionary<string, Outcome>>())
+            foreach (var (path, outcome) in records) report.Sanctions.Audit.Single(check => check.RuleId == rule && paths.Of(check.Subject!) == path).Outcome.Should().Be(outcome, "of {0} at {1}", rule, path);
+        if (expected.FailedChecks is { } failed)
+            report.Sanctions.Audit.Where(static check => check.Outcome is Outcome.Breached or Outcome.ManualReview).Select(check => $"{check.RuleId} {paths.Of(check.Subject!)}").Should().BeEquivalentTo(failed);
         if (expected.Plan is { } plan) report.Plan.Steps.Select(step => Step(step, report)).Should().Equal(plan);
         if (expected.AfterTermination is { } state) report.AfterTermination!.State.Should().Be(state);
         if (expected.BreachedAfterTermination is { } after) report.AfterTermination!.Assessments.Where(static a => a.Outcome == Outcome.Breached).Select(static a => a.RuleId).Distinct().Should().BeEquivalentTo(after);
@@ -61,7 +69,7 @@ public class GoldenTests
     public void The_explanation_reads_as_it_was_reviewed(string name)
     {
         var golden = GoldenCase.Named(name);
-        var text = Judge(golden, golden.Expected()).Render(System.Globalization.CultureInfo.GetCultureInfo("zh-CN"));
+        var text = Judge(golden, golden.Expected()).Render(System.Globalization.CultureInfo.GetCultureInfo("zh-CN"), ReportParts.All | ReportParts.Details);
         if (Environment.GetEnvironmentVariable("RULESLIB_UPDATE_GOLDEN") == "1") File.WriteAllText(Path.Combine(golden.Folder, "expected.md"), text);
 
         text.Should().Be(golden.Text("expected.md"));
@@ -130,15 +138,11 @@ public class GoldenTests
 
     private static IEnumerable<string> Ids(EnforcementReport report, Outcome outcome) => report.Closure.Assessments.Where(a => a.Outcome == outcome).Select(static a => a.RuleId);
 
-    // Listing and restriction are always asserted, other measures where the case names them.
-    private static Dictionary<string, Dictionary<MeasureKind, MeasureAnswer>> AnswersOf(EnforcementReport report, IReadOnlyDictionary<string, IReadOnlyDictionary<MeasureKind, MeasureAnswer>> expected) => expected.Keys.ToDictionary(
-        static id => id,
-        id => report.Sanctions.Measures
-            .Where(m => IdOf(m.Subject) == id && (m.Kind is MeasureKind.DishonestList or MeasureKind.ConsumptionRestriction || expected[id].ContainsKey(m.Kind)))
-            .GroupBy(static m => m.Kind)
-            .ToDictionary(static kind => kind.Key, static kind => kind.OrderBy(static m => m.Subject is Debtor ? 0 : 1).First().Answer));
+    // Somebody in two capacities is asserted as debtor.
+    private static Measure Measure(EnforcementReport report, string person, MeasureKind kind) =>
+        report.Sanctions.Measures.Where(m => m.Kind == kind && IdOf(m.Subject) == person).OrderBy(static m => m.Subject is Debtor ? 0 : 1).First();
 
-    private static string IdOf(Fact subject) => subject switch { Debtor d => d.Id.ToString(), Officer o => o.Id.ToString(), _ => "" };
+    private static string IdOf(Fact subject) => subject switch { Debtor d => d.Id.ToString(), Officer o => o.Id.ToString(), ThirdParty t => t.Id.ToString(), _ => "" };
 
     private static string Camel(string word) => char.ToLowerInvariant(word[0]) + word[1..];
 }

@@ -31,8 +31,11 @@ public class ReportJsonTests
         foreach (var measure in Items(report.GetProperty("sanctions"), "measures"))
         {
             string[] more = measure.GetProperty("measure").GetString() is "criminalReferral" or "privateProsecution" ? ["crimes", "opensOn", "lacking", "notes"] : [];
-            Names(measure).Should().Equal(["measure", "rule", "person", "answer", "inPlace", "term", "grounds", "bars", .. more]);
+            Names(measure).Should().Equal(["measure", "rule", "person", "record", "answer", "place", "inPlace", "citations", "confidence", "verified", "term", "dueOn", "bounds", "steps", "because", "endsWhen", "grounds", "bars", .. more]);
         }
+
+        foreach (var check in Items(report.GetProperty("sanctions"), "audit"))
+            Names(check).Should().Equal("rule", "title", "person", "record", "outcome", "severity", "worstPossible", "citations", "confidence", "verified", "dueOn", "findings");
     }
 
     [Fact]

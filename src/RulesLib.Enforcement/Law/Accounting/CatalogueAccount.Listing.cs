@@ -9,7 +9,6 @@ public static partial class CatalogueAccount
 {
     private static AccountRow[] Listing =>
     [
-        Effect("Sanctioning", "SX-19", typeof(ListingCorrectionRequestRule)),
         Effect("Sanctioning", "SX-21", typeof(LateDeletionRule)),
         Effect("Sanctioning", "XF-09", typeof(RestrictionRule)),
         Effect("Sanctioning", "XF-10", typeof(RestrictionRule)),

@@ -83,7 +83,7 @@ public sealed class EnforcementPeriod
         var row = shorter.IsTrue ? s_nonLitigation : criminal.IsTrue ? s_criminal : s_ordinary;
         if ((filed >= row.From).IsFalse) row = s_ordinary;
         if ((filed >= row.From).IsFalse) return null;
-        int Months(DeadlineRow of, DateOnly day) => Term.PeriodOf(matter, (DatedParameter<int>)of.Number, day).Number;
+        int Months(DeadlineRow of, DateOnly day) => Term.PeriodOf(matter, (DatedParameter<int>)of.Number!, day).Number;
 
         var earliest = new Scenario(matter, isEarliest: true, filed.Earliest, Months(shorter.IsFalse ? row : s_nonLitigation, filed.Earliest));
         var latest = new Scenario(matter, isEarliest: false, filed.Latest, Months(row, filed.Latest));

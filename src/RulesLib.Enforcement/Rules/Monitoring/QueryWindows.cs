@@ -13,7 +13,7 @@ namespace RulesLib.Enforcement.Rules.Monitoring;
 /// The windows stop when the case is resumed, performed or ended for good, and after the tenth (SC-21: no national rule on what follows).
 /// Of a closing before 2016-12-01 only windows that begin on or after that day are told, as unsure.
 /// </remarks>
-[Implements(Handling.Deadline, "SC-21")]
+[Implements(Handling.Deadline, "SC-21", "T-12")]
 internal static class QueryWindows
 {
     private const int MonthsInYear = 12;

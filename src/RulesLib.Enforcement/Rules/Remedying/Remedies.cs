@@ -37,6 +37,7 @@ public static class Remedies
         new("FJ-25", "2015-02-04", RemedyCourt.NextHigherCourt, Confidence.Seen, Penalties, Provisions.CivilProcedureLaw.SanctionDecision, Provisions.CplInterpretation.SanctionReconsideration),
         new("EX-06", "2015-05-05", RemedyCourt.NextHigherCourt, Confidence.Seen, ExitRestrictions, Provisions.ObjectionAndReview.ExitRestrictionReview),
         new("T-28", "2018-05-30", RemedyCourt.EnforcingCourt, Confidence.Seen, PrivateProsecution, Provisions.PrivateProsecutionNotice.Conditions, Provisions.RefusalToPerform.PrivateProsecution),
+        .. CorrectionRemedies.All,
     ]);
 
     /// <summary>Every remedy of a matter, in the order of the table and then of the file.</summary>

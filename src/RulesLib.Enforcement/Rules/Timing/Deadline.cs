@@ -81,7 +81,7 @@ public sealed class Deadline
     /// <summary>The day that starts it, not counted; none if it did not happen by the day of judging.</summary>
     public KnownDate Start { get; }
 
-    /// <summary>Its last day, inclusive; an interval where the facts leave it open.</summary>
+    /// <summary>Its last day, inclusive; an interval where the facts leave it open; none if the law says "promptly" and names no number of days.</summary>
     public KnownDate Due { get; }
 
     /// <summary>Whether <see cref="Due"/> is not certain: facts are missing, or the holidays of that year are not known yet.</summary>
@@ -116,6 +116,7 @@ public sealed class Deadline
     internal static DeadlineStatus StatusOf(Truth applies, KnownDate start, KnownDate due, KnownDate doneOn, DateOnly asOf) =>
         start.IsNone ? DeadlineStatus.NotStarted
         : applies.IsUnknown || start.IsUnknown ? DeadlineStatus.Unknown
+        : due.IsNone ? doneOn.Occurred.ToNullable() switch { true => DeadlineStatus.Met, false => DeadlineStatus.Running, _ => DeadlineStatus.Unknown }
         : doneOn.Occurred.IsTrue ? (doneOn <= due).ToNullable() switch { true => DeadlineStatus.Met, false => DeadlineStatus.MetLate, _ => DeadlineStatus.Unknown }
         : doneOn.IsUnknown ? DeadlineStatus.Unknown
         : (due < asOf).ToNullable() switch { true => DeadlineStatus.Overdue, false => DeadlineStatus.Running, _ => DeadlineStatus.Unknown };

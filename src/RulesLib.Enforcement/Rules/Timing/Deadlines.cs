@@ -76,7 +76,7 @@ public static class Deadlines
         new("T-20", DutyHolder.HigherCourt, Parameters.SanctionReviewDecisionDays, EachPenalty(static p => p.ReviewRequestedOn, static p => p.ReviewDecidedOn, IsReviewable)),
         new("T-21", DutyHolder.HigherCourt, Parameters.SanctionCorrectionDays, EachPenalty(static p => p.OrallyCorrectedOn, static p => p.ReviewDecidedOn, IsReviewable)),
         new("T-24", DutyHolder.HigherCourt, Parameters.ExitReviewDecisionDays, static m => m.File.Debtors.SelectMany(static d => d.ExitRestrictions, static (_, r) => new Course(r, r.ReviewRequestedOn, r.ReviewDecidedOn))),
-
+        .. SanctionDeadlines.All,
         .. ReferralDeadlines.All,
     ]);
 
