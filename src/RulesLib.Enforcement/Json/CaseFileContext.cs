@@ -72,6 +72,7 @@ namespace RulesLib.Enforcement.Json;
 [JsonSerializable(typeof(SearchEffort))]
 [JsonSerializable(typeof(Security))]
 [JsonSerializable(typeof(Settlement))]
+[JsonSerializable(typeof(SupervisionRound))]
 [JsonSerializable(typeof(Suspension))]
 [JsonSerializable(typeof(TemporaryLift))]
 [JsonSerializable(typeof(TerminationEntry))]
