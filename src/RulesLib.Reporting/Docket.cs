@@ -164,6 +164,9 @@ public sealed class Docket : IDisposable
     /// <summary>The core indicators and the rates of the dashboard, for the whole docket.</summary>
     public IReadOnlyList<IndicatorValue> Indicators { get; private set; } = [];
 
+    /// <summary>Whether the campaign is ready; <see langword="null"/> if nothing is told of it.</summary>
+    public CampaignReport? Readiness => field ??= Campaign is { } sheet ? CampaignEvaluator.Create(options => options.Culture = _options.Culture).Evaluate(sheet.Facts, AsOf) : null;
+
     /// <summary>Times that rows were written to disk because the memory budget was used up.</summary>
     public int Spills { get; private set; }
 

@@ -17,8 +17,13 @@ public sealed class DocketRows(CultureInfo culture)
     private const int MostUnproved = 12;
     private const int MostDeadlines = 16;
 
+    private const int UsualCompletionDays = 30;
+
     private readonly ConcurrentDictionary<(RuleInfo Rule, Finding Finding, DateOnly Day, bool IsProved), DocketFinding> _findings = new();
     private readonly ConcurrentDictionary<string, string> _deadlines = new(StringComparer.Ordinal);
+
+    /// <summary>Days from the day of judging in which missing facts are to be supplied. Ours: no text sets a period. Default: 30.</summary>
+    public int CompletionDays { get; init; } = UsualCompletionDays;
 
     /// <summary>The row of a case.</summary>
     /// <param name="file">The case file.</param>
@@ -32,6 +37,7 @@ public sealed class DocketRows(CultureInfo culture)
         var debtor = file.Debtors.Count > 0 ? file.Debtors[0] : null;
         var closedOn = Day(closure.ClosedOn) ?? Day(closure.ReportedOn);
         var filedOn = Day(facts.FiledOn);
+        var findings = FindingsOf(report);
         var row = new DocketRow
         {
             Source = source,
@@ -57,8 +63,8 @@ public sealed class DocketRows(CultureInfo culture)
             HasRealisableProperty = file.Assets.Any(static asset => asset.Realisable).ToNullable(),
             Period = report.Deadlines.FirstOrDefault(static deadline => deadline.RuleId is "QX-01" or "QX-02" or "QX-27")?.Status,
             HasConflict = report.DataIssues.Count > 0 || report.Faults.Count > 0,
-            Findings = FindingsOf(report),
-            Steps = StepsOf(report),
+            Findings = findings,
+            Steps = StepsOf(report, findings),
             Deadlines = DeadlinesOf(report),
         };
         return row with { Gaps = GapsOf(row, facts) };
@@ -84,13 +90,16 @@ public sealed class DocketRows(CultureInfo culture)
     }
 
     // One step a cure: what is to be done for two debtors is one line of the list, due when the first of them is.
-    private static DocketStep[] StepsOf(EnforcementReport report) =>
+    private DocketStep[] StepsOf(EnforcementReport report, DocketFinding[] findings) =>
     [
         .. report.Repairs.GroupBy(static step => step.Cure).Select(static group => new DocketStep(
             group.Key,
             group.Aggregate(Responsible.None, static (all, step) => all | step.By),
             group.Min(static step => step.DueOn.Latest),
             group.Min(static step => step.Next))),
+        .. Array.Exists(findings, static finding => !finding.IsProved)
+            ? new[] { new DocketStep(Cure.None, Responsible.Handler | Responsible.Clerk, report.AsOf.AddDays(CompletionDays), null) }
+            : [],
     ];
 
     private DocketFinding[] FindingsOf(EnforcementReport report)

@@ -28,6 +28,9 @@ public enum DocketFormats
 /// <summary>Writes a docket to a folder. Thread-safe.</summary>
 public static class DocketWriter
 {
+    // A cell holds some 32,000 characters.
+    private const int MostFindings = 100;
+
     private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>
@@ -107,12 +110,12 @@ public static class DocketWriter
 
     private static IEnumerable<Table> Sheets(Docket docket)
     {
-        var tables = new DocketTables(docket);
+        var tables = new DocketTables(docket, MostFindings);
         Table[] all =
         [
             .. Enum.GetValues<LedgerDimension>().Select(tables.Ledger), tables.Indicators(), tables.Causes(), tables.Ages(), tables.Weeks(),
             .. docket.Change is { } change ? new[] { tables.Moves(change), tables.Cures(change) } : [],
-            tables.Owing(LedgerDimension.Handler),
+            tables.Owing(LedgerDimension.Handler), .. docket.Readiness is { } readiness ? new[] { tables.Readiness(readiness) } : [],
             .. docket.Lists.Select(tables.List),
         ];
         return all.Prepend(Table.Of("sheets", tables.Word("sheets"), [new(tables.Word("Sheet")), new(tables.Word("Rows"), ColumnKind.Count)], [.. all.Select(static table => (object?[])[table.Title, table.Count])]));

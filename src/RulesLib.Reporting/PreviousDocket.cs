@@ -16,8 +16,10 @@ public sealed class PreviousDocket
 {
     private readonly string _folder;
 
-    private PreviousDocket(string folder, DateOnly asOf, Reconciliation reconciliation, IReadOnlyDictionary<string, decimal> shares) =>
-        (_folder, AsOf, Reconciliation, Shares) = (folder, asOf, reconciliation, shares);
+    private readonly bool _hadOneBefore;
+
+    private PreviousDocket(string folder, DateOnly asOf, Reconciliation reconciliation, IReadOnlyDictionary<string, decimal> shares, bool hadOneBefore) =>
+        (_folder, AsOf, Reconciliation, Shares, _hadOneBefore) = (folder, asOf, reconciliation, shares, hadOneBefore);
 
     /// <summary>Its day.</summary>
     public DateOnly AsOf { get; }
@@ -28,8 +30,8 @@ public sealed class PreviousDocket
     /// <summary>The shares of its indicators, by id; those without a share are not among them.</summary>
     public IReadOnlyDictionary<string, decimal> Shares { get; }
 
-    /// <summary>The reports of its week that are not in its folder.</summary>
-    public IReadOnlyList<string> MissingReports => [.. DocketFiles.Weekly.Where(file => !File.Exists(Path.Combine(_folder, file)))];
+    /// <summary>The reports of its week that are not in its folder. The first docket of a campaign owes none: there was nothing to compare it with.</summary>
+    public IReadOnlyList<string> MissingReports => _hadOneBefore ? [.. DocketFiles.Weekly.Where(file => !File.Exists(Path.Combine(_folder, file)))] : [];
 
     /// <summary>Its cases, by key.</summary>
     internal IEnumerable<PreviousCase> Cases
@@ -69,7 +71,7 @@ public sealed class PreviousDocket
             var shares = root.GetProperty("indicators").EnumerateArray()
                 .Where(static indicator => indicator.GetProperty("share").ValueKind == JsonValueKind.Number)
                 .ToDictionary(static indicator => indicator.GetProperty("id").GetString()!, static indicator => indicator.GetProperty("share").GetDecimal(), StringComparer.Ordinal);
-            return new(folder, Day(root.GetProperty("asOf")), new(Number("qualified"), Number("toBeHandled"), Number("open"), Number("reviewed")), shares);
+            return new(folder, Day(root.GetProperty("asOf")), new(Number("qualified"), Number("toBeHandled"), Number("open"), Number("reviewed")), shares, root.GetProperty("change").ValueKind == JsonValueKind.Object);
         }
         catch (Exception failure) when (failure is JsonException or KeyNotFoundException or InvalidOperationException or FormatException or ArgumentException)
         {

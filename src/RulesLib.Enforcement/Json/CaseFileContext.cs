@@ -20,6 +20,8 @@ namespace RulesLib.Enforcement.Json;
 [JsonSerializable(typeof(BankruptcyReferral))]
 [JsonSerializable(typeof(BoundPerson))]
 [JsonSerializable(typeof(BreachDecision))]
+[JsonSerializable(typeof(Campaign))]
+[JsonSerializable(typeof(CampaignGroup))]
 [JsonSerializable(typeof(CaseFile))]
 [JsonSerializable(typeof(ClosingGround))]
 [JsonSerializable(typeof(ClosingRuling))]

@@ -94,6 +94,8 @@ internal sealed class DocketJson(Docket docket)
         }
 
         json.WriteEndArray();
+        if (docket.Readiness is { } readiness) Write(json, readiness);
+        else json.WriteNull("readiness");
         if (docket.Change is { } change) Write(json, change);
         else json.WriteNull("change");
         json.WriteEndObject();
@@ -211,6 +213,38 @@ internal sealed class DocketJson(Docket docket)
         json.WriteString("articles", finding.Articles);
         json.WriteString("severity", Name(finding.Severity));
         json.WriteString("cure", Name(finding.Cure));
+    }
+
+    private static void Write(Utf8JsonWriter json, CampaignReport report)
+    {
+        json.WriteStartObject("readiness");
+        json.WriteStartArray("rules");
+        foreach (var assessment in report.Assessments)
+        {
+            json.WriteStartObject();
+            json.WriteString("rule", assessment.RuleId);
+            json.WriteString("outcome", Name(assessment.Outcome));
+            json.WriteStartArray("failed");
+            foreach (var finding in assessment.Findings.Where(static finding => finding.Met.IsFalse)) json.WriteStringValue(finding.Key);
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("shortfalls");
+        foreach (var shortfall in report.Shortfalls)
+        {
+            json.WriteStartObject();
+            json.WriteString("rule", shortfall.RuleId);
+            json.WriteNumber("there", shortfall.There);
+            json.WriteNumber("needed", shortfall.Needed);
+            json.WriteNumber("missing", shortfall.Missing);
+            json.WriteBoolean("provisional", shortfall.IsProvisional);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
     }
 
     private static void Write(Utf8JsonWriter json, DocketChange change)

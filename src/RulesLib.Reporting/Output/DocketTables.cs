@@ -8,10 +8,8 @@ using RulesLib.Enforcement.Rules;
 namespace RulesLib.Reporting.Output;
 
 /// <summary>The tables of a docket, in its language, with the names that may be shown.</summary>
-internal sealed class DocketTables(Docket docket)
+internal sealed class DocketTables(Docket docket, int mostFindings)
 {
-    private const int MostFindings = 40;
-
     private readonly CultureInfo _culture = docket.Options.Culture;
     private readonly Names _names = new(docket);
 
@@ -90,6 +88,23 @@ internal sealed class DocketTables(Docket docket)
         docket.Causes.Count,
         () => docket.Causes.Select(cause => (object?[])[cause.Finding.RuleId, cause.Finding.Text, cause.Finding.Articles, RuleWords.Of(cause.Finding.Severity, _culture), CureOf(cause.Finding.Cure), cause.Cases]));
 
+    /// <summary>Whether the campaign is ready, and how many are missing.</summary>
+    public Table Readiness(CampaignReport report) => Table.Of("readiness", Word("readiness"),
+        [new(Word("Rule")), new(Word("Requirement")), new(Word("Outcome")), new(Word("Problem"), ColumnKind.LongText), new(Word("There"), ColumnKind.Count), new(Word("Needed"), ColumnKind.Count), new(Word("Missing"), ColumnKind.Count)],
+        [
+            .. report.Assessments.Select(assessment =>
+            {
+                var shortfall = report.Shortfalls.FirstOrDefault(missing => missing.RuleId == assessment.RuleId);
+                var problems = assessment.Findings.Where(static finding => finding.Met.IsFalse).Select(finding => RuleWords.Breach(assessment.Info, finding.Key, _culture));
+                return (object?[])
+                [
+                    assessment.RuleId, RuleWords.Title(assessment.Info, _culture), RuleWords.Of(assessment.Outcome, _culture),
+                    string.Join(Word("Semicolon"), shortfall is { IsProvisional: true } ? problems.Append(Word("readiness.provisional")) : problems), shortfall?.There, shortfall?.Needed, shortfall?.Missing,
+                ];
+            }),
+        ],
+        Word("readiness.note"));
+
     /// <summary>How long the pending cases have been there.</summary>
     public Table Ages() => Table.Of("ages", Word("ages"), [new(Word("Age")), new(Word("CaseCount"), ColumnKind.Count)], [.. docket.Ages.Select(group => (object?[])[AgeOf(group), group.Cases])]);
 
@@ -147,10 +162,11 @@ internal sealed class DocketTables(Docket docket)
         };
         Column[] columns =
         [
-            new(Word("CaseNumber")), new(Word("Court")), new(Word("Division")), new(Word("Handler")), new(Word("Label")),
+            new(Word("CaseNumber")), new(Word("Court")), new(Word("Division"), IsDetail: true), new(Word("Handler")), new(Word("Label"), IsDetail: list.Kind == DocketListKind.Label),
             .. extra is null ? [] : new[] { new Column(extra, ColumnKind.LongText) },
             new(Word("Problem"), ColumnKind.LongText), new(Word("Cure"), ColumnKind.LongText), new(Word("By")), new(Word("Due"), ColumnKind.Day), new(Word("Status")),
-            new(Word("Leader")), new(Word("Debtor")), new(Word("IdNumber")), new(Word("Outstanding"), ColumnKind.Money), new(Word("FiledOn"), ColumnKind.Day), new(Word("ClosedOn"), ColumnKind.Day),
+            new(Word("Outstanding"), ColumnKind.Money),
+            new(Word("Leader"), IsDetail: true), new(Word("Debtor"), IsDetail: true), new(Word("IdNumber"), IsDetail: true), new(Word("FiledOn"), ColumnKind.Day, true), new(Word("ClosedOn"), ColumnKind.Day, true),
         ];
         return new($"list-{list.Kind.ToString().ToLowerInvariant()}{(list.Label ?? (object?)list.Cure) switch { null => "", var about => $"-{about.ToString()!.ToLowerInvariant()}" }}", TitleOf(list), columns, list.Count, () => list.Cases.Select(item =>
         {
@@ -160,7 +176,7 @@ internal sealed class DocketTables(Docket docket)
                 row.CaseNumber ?? row.Source, Court(row.Court), row.Division, _names.Handler(row), LabelOf(row),
                 .. extra is null ? [] : new object?[] { list.Kind == DocketListKind.Supervision ? Flags(row.Gaps) : Flags(docket.ReasonsOf(item)) },
                 Problems(item), CuresOf(item), ByOf(item), item.DueOn, Texts.Of(item.StatusOn(docket.AsOf), _culture),
-                _names.Leader(row), DebtorOf(row), _names.IdNumber(row), row.Outstanding, row.FiledOn, row.ClosedOn,
+                row.Outstanding, _names.Leader(row), DebtorOf(row), _names.IdNumber(row), row.FiledOn, row.ClosedOn,
             ];
         }));
     }
@@ -178,7 +194,7 @@ internal sealed class DocketTables(Docket docket)
         string.Join(Word("Separator"), Enum.GetValues<TEnum>().Where(flag => Convert.ToInt32(flag, CultureInfo.InvariantCulture) != 0 && flags.HasFlag(flag)).Select(flag => Texts.Of(flag, _culture)));
 
     /// <summary>A cure in words.</summary>
-    public string CureOf(Cure cure) => cure == Cure.None ? "" : RuleWords.Of(cure, _culture);
+    public string CureOf(Cure cure) => cure == Cure.None ? Word("remedy.Open") : RuleWords.Of(cure, _culture);
 
     public string? Name(DocketRow row) => _names.Handler(row);
 
@@ -197,10 +213,10 @@ internal sealed class DocketTables(Docket docket)
 
     private string Problems(DocketCase item)
     {
-        var findings = item.Row.Findings.Where(finding => item.About is null || finding.Cure == item.About).ToArray();
-        var texts = findings.Take(MostFindings).Select(finding => Texts.Format(_culture, finding.IsProved ? "finding" : "finding.unproved", finding.RuleId, finding.Text, finding.Articles));
+        var findings = item.Row.Findings.Where(finding => item.About is null || (item.About == Cure.None ? !finding.IsProved : finding.Cure == item.About && finding.IsProved)).ToArray();
+        var texts = findings.Take(mostFindings).Select(finding => Texts.Format(_culture, finding.IsProved ? "finding" : "finding.unproved", finding.RuleId, finding.Text, finding.Articles));
         var all = string.Join(Word("Semicolon"), texts);
-        return findings.Length > MostFindings ? Texts.Format(_culture, "finding.more", all, findings.Length) : all;
+        return findings.Length > mostFindings ? Texts.Format(_culture, "finding.more", all, findings.Length) : all;
     }
 
     // Where no step is named, the label says what follows.

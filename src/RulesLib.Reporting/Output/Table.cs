@@ -11,8 +11,8 @@ internal enum ColumnKind
     Day,
 }
 
-/// <summary>A column of a table.</summary>
-internal sealed record Column(string Title, ColumnKind Kind = ColumnKind.Text);
+/// <summary>A column of a table; what is a detail stands in the workbook only.</summary>
+internal sealed record Column(string Title, ColumnKind Kind = ColumnKind.Text, bool IsDetail = false);
 
 /// <summary>A table for a page and for a sheet; its rows are made anew each time they are read.</summary>
 /// <param name="Id">Names it on a page.</param>

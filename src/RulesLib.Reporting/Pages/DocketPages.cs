@@ -13,10 +13,11 @@ internal sealed class DocketPages(Docket docket)
     private const int MostLines = 30;
     private const int MostLabelLines = 20;
     private const int MostCureLines = 8;
+    private const int MostFindings = 4;
     private const int LongestBar = 1_000;
 
     private readonly CultureInfo _culture = docket.Options.Culture;
-    private readonly DocketTables _tables = new(docket);
+    private readonly DocketTables _tables = new(docket, MostFindings);
 
     private Tally Total => docket.Ledger.Total;
 
@@ -27,14 +28,14 @@ internal sealed class DocketPages(Docket docket)
         .. docket.Change is { } change ? Changes(change) : [],
         .. Lists(static kind => kind is DocketListKind.Conference or DocketListKind.Label or DocketListKind.Open or DocketListKind.Supervision, MostLabelLines),
         .. Lists(static kind => kind == DocketListKind.Cure, MostCureLines),
-        Show(_tables.Indicators()), Show(_tables.Ledger(LedgerDimension.Court)), Show(_tables.Ledger(LedgerDimension.Division)), Show(_tables.Ledger(LedgerDimension.Year)),
+        Readiness(), Show(_tables.Indicators()), Show(_tables.Ledger(LedgerDimension.Court)), Show(_tables.Ledger(LedgerDimension.Division)), Show(_tables.Ledger(LedgerDimension.Year)),
         Show(_tables.Ledger(LedgerDimension.Method)), Show(_tables.Ledger(LedgerDimension.Handler), MostLines), Notes(),
     ]);
 
     /// <summary>For the leadership of the court (院领导周报): what moved, what did not, who owes what.</summary>
     public Page Leadership(DocketChange change) => Page("leadership.title",
     [
-        Figures(), Week(change), Regime(change), IndicatorBars(), Labels(), Show(_tables.Moves(change)), Show(_tables.Cures(change)),
+        Figures(), Week(change), Regime(change), Readiness(), IndicatorBars(), Labels(), Show(_tables.Moves(change)), Show(_tables.Cures(change)),
         Show(_tables.Owing(LedgerDimension.Handler), MostLines), .. Lists(static kind => kind is DocketListKind.Conference or DocketListKind.Unmoved or DocketListKind.Supervision, MostLabelLines), Timeline(),
     ]);
 
@@ -91,8 +92,7 @@ internal sealed class DocketPages(Docket docket)
     {
         var total = Total;
         decimal? ShareOf(long part) => total.Reviewed == 0 ? null : (decimal)part / total.Reviewed;
-        var sum = total.Reconciliation;
-        return new("figures", Word("figures"), Say(sum.Balances ? "identity" : "identity.broken", Count(sum.Qualified), Count(sum.ToBeHandled), Count(sum.Open), Count(sum.Reviewed), Count(sum.Difference)),
+        return new("figures", Word("figures"), Identity("identity", total.Reconciliation) + (docket.Campaign?.Published is { } published ? " " + Identity("published", published) : ""),
         [
             new(Word("Reviewed"), Count(total.Reviewed), Extra(), "idle"),
             new(Word("Qualified"), Count(total.Qualified), Share(ShareOf(total.Qualified)), "good"),
@@ -101,6 +101,9 @@ internal sealed class DocketPages(Docket docket)
             new(Word("StepsOverdue"), Count(total.OverdueSteps), Say("of.steps", Count(total.Steps)), "warn"),
         ]);
     }
+
+    private string Identity(string key, Reconciliation sum) =>
+        Say(sum.Balances ? key : key + ".broken", Count(sum.Qualified), Count(sum.ToBeHandled), Count(sum.Open), Count(sum.Reviewed), Count(sum.Difference));
 
     private string? Extra()
     {
@@ -147,7 +150,7 @@ internal sealed class DocketPages(Docket docket)
     {
         var courts = docket.Ledger.By(LedgerDimension.Court).Where(static line => line.Tally.Reviewed > 0).ToArray();
         if (courts.Length == 0) return null;
-        return new("courts", Word("courts"), courts.Length > MostLines ? Say("first", MostLines, Count(courts.Length)) : null,
+        return new("courts", Word("courts"), Word("courts.note") + (courts.Length > MostLines ? Say("first", MostLines, Count(courts.Length)) : ""),
             [.. DocketTables.Labels.Select(label => new LegendItem(_tables.Word(label), Tone(label))), new(Word("open"), "open")],
             [
                 .. courts.OrderByDescending(static line => line.Tally.Reviewed).Take(MostLines).Select(line =>
@@ -209,7 +212,7 @@ internal sealed class DocketPages(Docket docket)
                 var past = week.Through is { } last && last < docket.AsOf;
                 var label = week.From is { } from ? week.Through is null ? Word("week.later") : from.ToString("M-d", CultureInfo.InvariantCulture) : Word("week.earlier");
                 return new TimeColumn(label, Say("spoken.week", _tables.WeekOf(week), Count(week.Steps), Count(week.Deadlines)), Count(week.Steps + week.Deadlines),
-                    Of(week.Steps, most), Of(week.Deadlines, most), past, week.From == docket.AsOf, i % 4 == 1 || i == docket.Weeks.Count - 1);
+                    Of(week.Steps, most), Of(week.Deadlines, most), past, week.From == docket.AsOf, i == 0 || (i > 4 && i % 4 == 1) || i == docket.Weeks.Count - 1);
             }),
         ]);
     }
@@ -239,6 +242,8 @@ internal sealed class DocketPages(Docket docket)
         ]);
     }
 
+    private TableSection? Readiness() => docket.Readiness is { } report ? Show(_tables.Readiness(report)) : null;
+
     private TileSection ConferenceFigures()
     {
         var counts = new long[3];
@@ -264,13 +269,15 @@ internal sealed class DocketPages(Docket docket)
     private TableSection? Show(Table table, int most = int.MaxValue)
     {
         if (table.Count == 0) return null;
-        var numbers = table.Columns.Select(static column => column.Kind is ColumnKind.Count or ColumnKind.Money or ColumnKind.Share).ToArray();
-        var rows = table.Rows().Take(most).Select(row => (IReadOnlyList<BodyCell>)[.. row.Select((value, i) => Cell(table.Columns[i], numbers[i], value))]);
+        var shown = table.Columns.Select((column, i) => (Column: column, Index: i)).Where(static c => !c.Column.IsDetail).ToArray();
+        var rows = table.Rows().Take(most).Select(row => (IReadOnlyList<BodyCell>)[.. shown.Select(c => Cell(c.Column, row[c.Index]))]);
         var note = table.Count > most ? Say("first.sheet", most, Count(table.Count), table.Title) : table.Note;
-        return new(table.Id, Say("table.title", table.Title, Count(table.Count)), note, [.. table.Columns.Select((column, i) => new HeadCell(column.Title, numbers[i]))], [.. rows], table.Columns.Count > 5);
+        return new(table.Id, Say("table.title", table.Title, Count(table.Count)), note, [.. shown.Select(static c => new HeadCell(c.Column.Title, IsNumber(c.Column)))], [.. rows], shown.Length > 5);
     }
 
-    private BodyCell Cell(Column column, bool isNumber, object? value) => new(column.Title, PageText(column, value), isNumber, column.Kind == ColumnKind.LongText, ToneOf(column, value));
+    private static bool IsNumber(Column column) => column.Kind is ColumnKind.Count or ColumnKind.Money or ColumnKind.Share;
+
+    private BodyCell Cell(Column column, object? value) => new(column.Title, PageText(column, value), IsNumber(column), column.Kind == ColumnKind.LongText, column.Kind == ColumnKind.Day, ToneOf(column, value));
 
     private string PageText(Column column, object? value) => value switch
     {

@@ -9,6 +9,9 @@ internal sealed record Page(string Language, string Title, string Subtitle, stri
 internal abstract record Section(string Id, string Title, string? Note)
 {
     public abstract string Kind { get; }
+
+    // There may be a list for each of some forty cures.
+    public bool IsInContents => !Id.StartsWith("list-cure", StringComparison.Ordinal);
 }
 
 /// <summary>Large figures.</summary>
@@ -54,7 +57,7 @@ internal sealed record TableSection(string Id, string Title, string? Note, IRead
 internal sealed record HeadCell(string Text, bool IsNumber);
 
 /// <summary>A cell.</summary>
-internal sealed record BodyCell(string Head, string Text, bool IsNumber, bool IsLong, string? Tone);
+internal sealed record BodyCell(string Head, string Text, bool IsNumber, bool IsLong, bool IsDay, string? Tone);
 
 /// <summary>Sentences.</summary>
 internal sealed record NoteSection(string Id, string Title, string? Note, IReadOnlyList<string> Lines) : Section(Id, Title, Note)
