@@ -19,7 +19,7 @@ public sealed class WeeklyTests : IDisposable
         using var docket = After([Incomplete(1), Incomplete(2), NonCompliant(3), Row(4), Incomplete(5), Row(7)], [Row(1), Incomplete(2), Incomplete(3), NonCompliant(4), Incomplete(6), Row(7)]);
 
         var change = docket.Change!;
-        docket.Cases.ToDictionary(static item => item.Row.CaseNumber![11..], static item => item.Movement).Should().Equal(new Dictionary<string, CaseMovement>
+        docket.Cases.ToDictionary(static item => item.Row.CaseNumber![12..], static item => item.Movement).Should().Equal(new Dictionary<string, CaseMovement>
         {
             ["1号"] = CaseMovement.Settled, ["2号"] = CaseMovement.Unmoved, ["3号"] = CaseMovement.Moved, ["4号"] = CaseMovement.FellBack, ["6号"] = CaseMovement.New, ["7号"] = CaseMovement.AtRest,
         });

@@ -23,7 +23,7 @@ internal sealed class DocketTables(Docket docket, int mostFindings)
 
     public string Word(ClosureLabel? label) => label is { } given ? RuleWords.Of(given, _culture) : Word("open");
 
-    public string Court(string? court) => court ?? Word("untold");
+    public string Court(string? court) => court is null ? Word("untold") : PlainText.OneLine(court);
 
     public string Handler(LedgerKey key) => _names.Handler(key.Court, key.Division, key.Handler) ?? Word("untold");
 

@@ -83,7 +83,7 @@ internal sealed class DocketPages(Docket docket)
 
     private Page Page(string title, IReadOnlyList<Section?> sections)
     {
-        var head = docket.Title is { } name ? Say("title.of", name, Word(title)) : Word(title);
+        var head = docket.Title is { } name ? Say("title.of", PlainText.OneLine(name), Word(title)) : Word(title);
         var shown = sections.OfType<Section>().ToArray();
         return new(_culture.Name, head, Say("subtitle", docket.AsOf, Count(Total.Reviewed)), Word(docket.Options.Unmask ? "marking.unmasked" : "marking.masked"), Word("contents"), Word("footer"), PageWriter.Style, shown);
     }
@@ -286,7 +286,7 @@ internal sealed class DocketPages(Docket docket)
         decimal number => column.Kind == ColumnKind.Share ? Share(number) : number.ToString("#,##0.00", CultureInfo.InvariantCulture),
         long number => Count(number),
         int number => Count(number),
-        string text => OneLine(text),
+        string text => PlainText.OneLine(text),
         _ => value.ToString()!,
     };
 
@@ -294,9 +294,4 @@ internal sealed class DocketPages(Docket docket)
         : text == Texts.Of(DocketStatus.Overdue, _culture) ? "bad"
         : text == Texts.Of(DocketStatus.Done, _culture) ? "good"
         : "idle";
-
-    // Marks that turn the direction of writing would let a text show as another.
-    private static string OneLine(string text) => text.Any(Steers) ? string.Concat(text.Select(static c => Steers(c) ? ' ' : c)) : text;
-
-    private static bool Steers(char c) => char.IsControl(c) || c is '\u2028' or '\u2029' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 }
