@@ -16,10 +16,8 @@ public sealed class PreviousDocket
 {
     private readonly string _folder;
 
-    private readonly bool _hadOneBefore;
-
-    private PreviousDocket(string folder, DateOnly asOf, Reconciliation reconciliation, IReadOnlyDictionary<string, decimal> shares, bool hadOneBefore) =>
-        (_folder, AsOf, Reconciliation, Shares, _hadOneBefore) = (folder, asOf, reconciliation, shares, hadOneBefore);
+    private PreviousDocket(string folder, DateOnly asOf, Reconciliation reconciliation, IReadOnlyDictionary<string, decimal> shares, bool owesReports) =>
+        (_folder, AsOf, Reconciliation, Shares, OwesReports) = (folder, asOf, reconciliation, shares, owesReports);
 
     /// <summary>Its day.</summary>
     public DateOnly AsOf { get; }
@@ -30,8 +28,11 @@ public sealed class PreviousDocket
     /// <summary>The shares of its indicators, by id; those without a share are not among them.</summary>
     public IReadOnlyDictionary<string, decimal> Shares { get; }
 
-    /// <summary>The reports of its week that are not in its folder. The first docket of a campaign owes none: there was nothing to compare it with.</summary>
-    public IReadOnlyList<string> MissingReports => _hadOneBefore ? [.. DocketFiles.Weekly.Where(file => !File.Exists(Path.Combine(_folder, file)))] : [];
+    /// <summary>Whether reports of its week were due: the first docket of a campaign owes none, there was nothing to compare it with.</summary>
+    public bool OwesReports { get; }
+
+    /// <summary>The reports of its week that are due and not in its folder.</summary>
+    public IReadOnlyList<string> MissingReports => OwesReports ? [.. DocketFiles.Weekly.Where(file => !File.Exists(Path.Combine(_folder, file)))] : [];
 
     /// <summary>Its cases, by key.</summary>
     internal IEnumerable<PreviousCase> Cases

@@ -75,9 +75,11 @@ internal static class DocketCommand
     private static PreviousDocket? Earlier(string? folder, string target)
     {
         if (folder is null) return null;
-        if (Path.GetFullPath(folder) == Path.GetFullPath(target)) throw new UsageException("--previous and --out name the same folder: the docket before would be lost. Write this one to a folder of its own.");
+        if (Full(folder) == Full(target)) throw new UsageException("--previous and --out name the same folder: the docket before would be lost. Write this one to a folder of its own.");
         return Guarded(() => PreviousDocket.Open(folder));
     }
+
+    private static string Full(string folder) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
 
     private static CampaignSheet Sheet(string file)
     {

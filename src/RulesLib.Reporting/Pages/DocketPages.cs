@@ -35,7 +35,7 @@ internal sealed class DocketPages(Docket docket)
     /// <summary>For the leadership of the court (院领导周报): what moved, what did not, who owes what.</summary>
     public Page Leadership(DocketChange change) => Page("leadership.title",
     [
-        Figures(), Week(change), Regime(change), Readiness(), IndicatorBars(), Labels(), Show(_tables.Moves(change)), Show(_tables.Cures(change)),
+        Figures(), Week(change), IndicatorBars(), Labels(), Regime(change), Show(_tables.Moves(change)), Show(_tables.Cures(change)), Readiness(),
         Show(_tables.Owing(LedgerDimension.Handler), MostLines), .. Lists(static kind => kind is DocketListKind.Conference or DocketListKind.Unmoved or DocketListKind.Supervision, MostLabelLines), Timeline(),
     ]);
 
@@ -238,7 +238,7 @@ internal sealed class DocketPages(Docket docket)
         return new("regime", Word("regime"), null,
         [
             change.IsWeekly ? Say("regime.weekly", change.Days) : Say("regime.gap", change.Days, change.Days / 7),
-            missing.Count == 0 ? Say("regime.complete", change.From) : Say("regime.missing", change.From, string.Join(Word("Separator"), missing.Select(file => Word($"file.{file}")))),
+            !docket.Previous.OwesReports ? Say("regime.first", change.From) : missing.Count == 0 ? Say("regime.complete", change.From) : Say("regime.missing", change.From, string.Join(Word("Separator"), missing.Select(file => Word($"file.{file}")))),
         ]);
     }
 
