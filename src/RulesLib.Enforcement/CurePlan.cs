@@ -65,7 +65,8 @@ public sealed class CureStep
     public IReadOnlyList<Citation> Citations =>
         [.. Mends.Select(static m => m.Assessment.Info).Distinct().SelectMany(info => info.CitationsOn(Wording.CitationDay(info, Matter, null))).DistinctBy(static citation => citation.Render(CultureInfo.InvariantCulture))];
 
-    internal IReadOnlyList<(Assessment Assessment, Finding Finding)> Mends { get; }
+    /// <summary>The defects it mends: each requirement that is not met, with the assessment it belongs to; empty where facts are missing.</summary>
+    public IReadOnlyList<(Assessment Assessment, Finding Finding)> Mends { get; }
 
     private CureLine Line { get; }
 
@@ -124,20 +125,25 @@ public sealed class CurePlan
     /// <returns>The file afterwards. Once more changes nothing more.</returns>
     public CaseFile Apply(CaseFile file) => Steps.Aggregate(file, (changed, step) => step.Apply(changed, _matter.AsOf));
 
-    internal static CurePlan Of(EnforcementReport report, IReadOnlyList<Question> questions)
+    internal static CurePlan Of(EnforcementReport report, IReadOnlyList<Question> questions) =>
+        new(report.Matter, questions.Count > 0 ? [.. report.Repairs, new(report.Matter, questions)] : report.Repairs);
+
+    internal static IReadOnlyList<CureStep> RepairsOf(EnforcementReport report)
     {
         var matter = report.Matter;
 
         // Without a closing, or before the law of these rules, there is nothing to complete.
         var handling = !matter.File.Closure.Exists.IsTrue ? [] : report.Conduct.Concat(report.AfterTermination?.Assessments ?? []);
         var assessments = report.Closure.IsOutOfScope ? [] : report.Closure.Assessments.Concat(handling);
-        var steps = assessments
-            .Where(static a => a.Outcome is Outcome.Breached or Outcome.ManualReview)
-            .SelectMany(static a => a.Findings.Where(static f => f.Met.IsFalse && f.Cure != Cure.None).Select(f => (Assessment: a, Finding: f)))
-            .GroupBy(static m => (Status: Cures.CanComplete(m.Finding) ? CureStepStatus.Open : CureStepStatus.Irreparable, m.Finding.Cure, Subject: new ByReference(m.Assessment.Subject)))
-            .Select(group => new CureStep(matter, group.Key.Status, group.Key.Cure, group.Key.Subject.Part, Cures.Of(group.Key.Cure), [.. group]))
-            .OrderBy(static step => step.Status).ThenBy(static step => step.Stage);
-        return new(matter, questions.Count > 0 ? [.. steps, new(matter, questions)] : [.. steps]);
+        return
+        [
+            .. assessments
+                .Where(static a => a.Outcome is Outcome.Breached or Outcome.ManualReview)
+                .SelectMany(static a => a.Findings.Where(static f => f.Met.IsFalse && f.Cure != Cure.None).Select(f => (Assessment: a, Finding: f)))
+                .GroupBy(static m => (Status: Cures.CanComplete(m.Finding) ? CureStepStatus.Open : CureStepStatus.Irreparable, m.Finding.Cure, Subject: new ByReference(m.Assessment.Subject)))
+                .Select(group => new CureStep(matter, group.Key.Status, group.Key.Cure, group.Key.Subject.Part, Cures.Of(group.Key.Cure), [.. group]))
+                .OrderBy(static step => step.Status).ThenBy(static step => step.Stage),
+        ];
     }
 
     // Two parts of equal content are two parts.

@@ -33,8 +33,10 @@ public sealed class EnforcementEvaluator
     {
         var options = new EnforcementOptions();
         configure?.Invoke(options);
-        return new(options.Copy());
+        return Create(options.Copy());
     }
+
+    internal static EnforcementEvaluator Create(EnforcementOptions options) => new(options);
 
     /// <summary>Judges a case file.</summary>
     /// <param name="caseFile">The case file.</param>

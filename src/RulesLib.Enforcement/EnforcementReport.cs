@@ -45,6 +45,9 @@ public sealed class EnforcementReport
     /// <summary>What is to be done about the closing, by whom and by when, in order.</summary>
     public CurePlan Plan => field ??= CurePlan.Of(this, new Explainer(Matter).Questions(OpenPoints(ReportParts.Closure), Matter.Options.Culture));
 
+    /// <summary>The steps of <see cref="Plan"/> without the facts to supply: no rule is run again to find them.</summary>
+    public IReadOnlyList<CureStep> Repairs => field ??= CurePlan.RepairsOf(this);
+
     /// <summary>What fell or falls due when, for whom, certain or provisional. A missed deadline is told here and never changes the label.</summary>
     public IReadOnlyList<Deadline> Deadlines => field ??= Rules.Timing.Deadlines.Of(Matter);
 

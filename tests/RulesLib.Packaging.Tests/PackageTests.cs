@@ -8,6 +8,7 @@ public partial class PackageTests(Packages packages) : IClassFixture<Packages>
     [Theory]
     [InlineData("RulesLib.Engine")]
     [InlineData("RulesLib.Enforcement")]
+    [InlineData("RulesLib.Reporting")]
     public void A_library_package_holds_readme_icon_docs_for_both_frameworks_and_symbols(string id)
     {
         var entries = Entries(packages.File(id, ".nupkg"));
@@ -18,9 +19,11 @@ public partial class PackageTests(Packages packages) : IClassFixture<Packages>
         Entries(packages.File(id, ".snupkg")).Should().Contain($"lib/net10.0/{id}.pdb");
     }
 
-    [Fact]
-    public void The_library_package_brings_its_english_texts() =>
-        Entries(packages.File("RulesLib.Enforcement", ".nupkg")).Should().Contain("lib/net10.0/en/RulesLib.Enforcement.resources.dll");
+    [Theory]
+    [InlineData("RulesLib.Enforcement")]
+    [InlineData("RulesLib.Reporting")]
+    public void A_library_package_brings_its_english_texts(string id) =>
+        Entries(packages.File(id, ".nupkg")).Should().Contain($"lib/net10.0/en/{id}.resources.dll");
 
     [Fact]
     public void The_tool_package_installs_and_judges_a_sample()

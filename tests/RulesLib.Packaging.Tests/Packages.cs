@@ -9,7 +9,7 @@ public sealed class Packages : IDisposable
     public Packages()
     {
         Directory.CreateDirectory(Feed);
-        foreach (var project in new[] { "RulesLib.Engine", "RulesLib.Enforcement", "RulesLib.Cli" })
+        foreach (var project in new[] { "RulesLib.Engine", "RulesLib.Enforcement", "RulesLib.Reporting", "RulesLib.Cli" })
             Dotnet(Root, "pack", Path.Combine("src", project), "--no-build", "-c", Configuration, "-o", Feed);
     }
 

@@ -13,6 +13,7 @@ internal static class CommandLine
         var root = new RootCommand("Judges case files of Chinese court enforcement (执行案件): may the case be closed this way, and what must, may or must not be done to each debtor.")
         {
             EvaluateCommand.Make(surroundings),
+            DocketCommand.Make(surroundings),
             WhyCommand.Make(surroundings),
             RulesCommand.Make(surroundings),
             PacksCommand.Make(surroundings),

@@ -19,6 +19,21 @@ internal static class CommonOptions
     private const string Chinese = "zh-CN";
     private const string English = "en";
 
+    public static Argument<string[]> Files()
+    {
+        var files = new Argument<string[]>("file|folder|-")
+        {
+            Description = "Case files (.json, .jsonl), folders, or - for standard input.",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        files.Validators.Add(static result =>
+        {
+            // A list of files would take a mistyped option for one of them.
+            foreach (var word in result.Tokens.Select(static token => token.Value).Where(static word => word.Length > 1 && word[0] == '-'))
+                result.AddError($"Unrecognized option '{word}'. Write a file of that name as './{word}'.");
+        });
+        return files;
+    }
 
     public static Option<DateOnly?> AsOf(string description) => new("--as-of")
     {

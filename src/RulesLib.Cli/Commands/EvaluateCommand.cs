@@ -18,17 +18,7 @@ internal static class EvaluateCommand
 
     public static Command Make(Surroundings surroundings)
     {
-        var files = new Argument<string[]>("file|folder|-")
-        {
-            Description = "Case files (.json, .jsonl), folders, or - for standard input.",
-            Arity = ArgumentArity.OneOrMore,
-        };
-        files.Validators.Add(static result =>
-        {
-            // A list of files would take a mistyped option for one of them.
-            foreach (var word in result.Tokens.Select(static token => token.Value).Where(static word => word.Length > 1 && word[0] == '-'))
-                result.AddError($"Unrecognized option '{word}'. Write a file of that name as './{word}'.");
-        });
+        var files = CommonOptions.Files();
         var asOf = CommonOptions.AsOf("Day of judging; default: the file's asOf, else today in China.");
         var mode = CommonOptions.Mode();
         var format = CommonOptions.Format(CommonOptions.Text, CommonOptions.Json, CommonOptions.JsonLines);

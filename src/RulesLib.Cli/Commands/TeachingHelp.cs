@@ -40,6 +40,7 @@ internal sealed class TeachingHelp(HelpAction usual) : SynchronousCommandLineAct
           ruleslib evaluate case.json                       judge one case, in Chinese
           ruleslib evaluate cases/ --lang en                judge a folder, in English
           ruleslib evaluate - --format jsonl < cases.jsonl  judge a stream, one JSON object a line
+          ruleslib docket cases/ --out week-17              a whole court: ledger, lists, indicators, weekly reports
           ruleslib why case.json ZB-02                      why this rule came out as it did
           ruleslib rules --instrument 终本规定              which rules rest on a document
           ruleslib calc fee --amount 3000000                interest on delay, fee, sums of a case
@@ -69,6 +70,37 @@ internal sealed class TeachingHelp(HelpAction usual) : SynchronousCommandLineAct
           sanctions  person by person, one line each with its article: what must be done today (measures that must be taken;
                      what is unlawful, overdue or missing, and its cure), what may be done, what must not, what is open
           Without --only, the report also tells conduct, what followed a 终本, deadlines and remedies.
+        """;
+
+    private const string DocketExamples = """
+        Examples:
+          ruleslib docket cases/ --out week-17 --as-of 2018-04-28
+          ruleslib docket cases/ --out week-18 --as-of 2018-05-05 --previous week-17
+          ruleslib docket cases.jsonl --out week-17 --title 白银市两级法院 --campaign campaign.json --format html --format xlsx
+          ruleslib docket cases.jsonl --out internal --unmask
+
+        What is written to DIR:
+          docket.html            everything at a glance: labels, indicators, courts, causes, ageing, deadlines, the most
+                                 urgent of each list; one file, no script, prints on A4
+          docket.xlsx            one sheet a list, complete, the most urgent first
+          docket.json            ledger, indicators, causes, changes
+          cases.jsonl            every case, one a line, by number; with docket.json what --previous reads a week later
+          weekly-*.html          with --previous: for the leadership, across courts, for the Party committee and the
+                                 Political and Legal Committee, for the case conference
+          All of them are put in place at the end, together; after Ctrl-C the folder is as it was.
+
+        Memory:
+          Rows beyond --memory are sorted on disk (not masked, readable by you only, deleted at the end).
+
+        Privacy:
+          Names become 张某, id numbers 6204**********34; --unmask is for those entitled to see them.
+
+        campaign.json, what only the court can tell; all of it optional:
+          { "petitionsReceived": 120, "petitionsClosed": 111,
+            "published": { "qualified": 11831, "toBeHandled": 8794, "open": 0, "reviewed": 20625 },
+            "totalStaff": 160, "groups": [{ "name": "执行局", "staff": 20 }, { "name": "抽调", "staff": 33 }],
+            "committedStaff": 53, "statedShare": 0.332, "vehicles": 4, "vehiclesNeeded": 5,
+            "bodyRecorders": 20, "bodyRecordersNeeded": 20, "rosterFrom": "2018-04-01", "rosterThrough": "2018-06-30" }
         """;
 
     private const string Formats = """
@@ -187,6 +219,7 @@ internal sealed class TeachingHelp(HelpAction usual) : SynchronousCommandLineAct
         string[] sections = parseResult.CommandResult.Command.Name switch
         {
             EvaluateCommand.Name => [EvaluateExamples, Input, Day, Parts, Formats, ExitCodes],
+            DocketCommand.Name => [DocketExamples, Input, Day, ExitCodes],
             WhyCommand.Name => [WhyExamples, Input, Day, ExitCodes],
             RulesCommand.Name => [RulesExamples, ExitCodes],
             PacksCommand.Name => [PacksExamples, ExitCodes],

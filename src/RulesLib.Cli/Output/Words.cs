@@ -25,6 +25,12 @@ internal static class Words
         ["tally.out-of-scope"] = ("不在评判范围", "out of scope"),
         ["tally.bad"] = ("未能读取的记录", "records that could not be read"),
 
+        ["docket.sum"] = ("审查 {0:#,##0} = 合格 {1:#,##0} + 待处理 {2:#,##0} + 待核 {3:#,##0}", "reviewed {0:#,##0} = qualified {1:#,##0} + to be handled {2:#,##0} + open {3:#,##0}"),
+        ["docket.out-of-scope"] = ("不在评判范围：{0:#,##0}", "out of scope: {0:#,##0}"),
+        ["docket.written"] = ("已写入：", "Written:"),
+        ["docket.missing"] = ("{0:yyyy-MM-dd} 当周缺少周报材料：{1}", "reports missing from the week of {0:yyyy-MM-dd}: {1}"),
+        ["docket.gap"] = ("与上期台账相隔 {0} 天，超过一周。", "{0} days since the docket before, more than a week."),
+
         ["why.rests-on"] = ("依据：{0}", "Rests on: {0}"),
         ["why.in-force"] = ("施行：{0}，以{1}为准", "In force: {0}, decided by the {1}"),
         ["why.scope"] = ("适用范围：{0}", "Scope: {0}"),

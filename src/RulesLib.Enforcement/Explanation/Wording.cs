@@ -64,11 +64,14 @@ internal static class Wording
         + (info.Severities.Count > 0 ? TextCatalog.Get(TextCatalog.Report, "Pack.weighed", culture) : "");
 
     /// <summary>The articles of a rule; an article stands aside for one of its own items.</summary>
-    public static IReadOnlyList<string> Citations(RuleInfo info, Matter matter, DecisionPoint? point, CultureInfo culture)
+    public static IReadOnlyList<string> Citations(RuleInfo info, Matter matter, DecisionPoint? point, CultureInfo culture) => Citations(info, CitationDay(info, matter, point), culture);
+
+    /// <summary>The same on a day.</summary>
+    public static IReadOnlyList<string> Citations(RuleInfo info, DateOnly day, CultureInfo culture)
     {
         // A pack's rule that cites no article rests on what its pack rests on.
         if (info.Provisions.IsEmpty && info.Pack is { } pack) return [pack.Basis.In(culture)];
-        string[] all = [.. info.CitationsOn(CitationDay(info, matter, point)).Select(citation => citation.Render(culture)).Distinct()];
+        string[] all = [.. info.CitationsOn(day).Select(citation => citation.Render(culture)).Distinct()];
         return [.. all.Where(citation => !Array.Exists(all, other => other.Length > citation.Length && other.StartsWith(citation, StringComparison.Ordinal) && !char.IsAsciiDigit(other[citation.Length])))];
     }
 

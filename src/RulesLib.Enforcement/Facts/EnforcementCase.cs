@@ -23,6 +23,16 @@ public sealed record EnforcementCase : Fact
     [PersonalData]
     public Known<string> Handler { get => Read(field); init; }
 
+    /// <summary>Leader who supervises the case (包案领导).</summary>
+    [PersonalData]
+    public Known<string> SupervisingLeader { get => Read(field); init; }
+
+    /// <summary>Rounds of supervision (督办记录).</summary>
+    public KnownList<SupervisionRound> SupervisionRounds { get => Read(field); init; }
+
+    /// <summary>Day the supervision of the case was ended (督办销号日期).</summary>
+    public KnownDate SupervisionEndedOn { get => Read(field); init; }
+
     /// <summary>How the case came in (案件来源).</summary>
     public Known<CaseSource> Source { get => Read(field); init; }
 
@@ -284,4 +294,15 @@ public sealed record OriginalCase : Fact
 
     /// <summary>How it was closed (原案结案方式).</summary>
     public Known<ClosureMethod> Method { get => Read(field); init; }
+}
+
+/// <summary>A round of supervision (督办).</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+public sealed record SupervisionRound : Fact
+{
+    /// <summary>Day it was ordered (督办日期).</summary>
+    public KnownDate OrderedOn { get => Read(field); init; }
+
+    /// <summary>Day the handler reported what was done (反馈日期).</summary>
+    public KnownDate AnsweredOn { get => Read(field); init; }
 }

@@ -681,6 +681,11 @@ public static partial class Concordance
 
             // 江陵法院终本负面清单
             Row(Provisions.JianglingTermination.NotToBeClosed, "2024:*"),
+
+            // 专项行动保障要求
+            Row(Provisions.CampaignReadiness.Staff, "2018:*"),
+            Row(Provisions.CampaignReadiness.Equipment, "2018:*"),
+            Row(Provisions.CampaignReadiness.Roster, "2018:*"),
         ]);
 
         private static ConcordanceRow Row(string provision, string text) => new(provision, text);

@@ -64,6 +64,7 @@ public abstract class DatedParameter
         ParameterUnit.Years => 150,
         ParameterUnit.Yuan => 1_000_000_000_000,
         ParameterUnit.Hours => 8_760,
+        ParameterUnit.Count => 1_000,
         _ => 1,
     };
 

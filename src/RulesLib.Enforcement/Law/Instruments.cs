@@ -795,6 +795,16 @@ public static class Instruments
         InstrumentKind.Local,
         Text("2024", null, "2024-06-26", "2024-06-26", Confidence.Seen, note: "Items 1 to 8 seen, further items not visible. The title is ours."));
 
+    /// <summary>专项行动保障要求: what enforcement campaigns are given to work with. Practice, no law.</summary>
+    public static readonly Instrument CampaignReadiness = DefineForPacks(
+        "CampaignReadiness",
+        "专项执行行动人员装备保障的工作要求",
+        "Requirements on Staff and Equipment of Enforcement Campaigns",
+        "专项行动保障要求",
+        new("开展专项执行行动的法院（据报道的做法）", "Courts that run enforcement campaigns (practice as reported)"),
+        InstrumentKind.Practice,
+        Text("2018", null, null, "2018-01-01", Confidence.Unsure, note: "Practice of the 2018 campaigns as reported; no text seen, first day chosen by us. The title is ours."));
+
     /// <summary>All documents, in the order of this register.</summary>
     public static IReadOnlyList<Instrument> All { get; } = Array.AsReadOnly(Register.ToArray());
 

@@ -750,6 +750,26 @@ public static class Parameters
         "closing.reapplication-years", ParameterUnit.Years, Provisions.CplInterpretation.ReapplicationAfterWithdrawal,
         Value(2, "2015-02-04"));
 
+    /// <summary>One in how many of all staff a campaign is given at least (ZX-01). Practice, no law. By the day of judging.</summary>
+    public static readonly DatedParameter<int> CampaignStaffOneIn = Define(
+        "campaign.staff-one-in", ParameterUnit.Count, Provisions.CampaignReadiness.Staff,
+        Value(3, "2018-01-01", confidence: Confidence.Unsure));
+
+    /// <summary>Share of the vehicles needed that must be there (ZX-03). Practice, no law. By the day of judging.</summary>
+    public static readonly DatedParameter<decimal> CampaignVehicleShare = Define(
+        "campaign.vehicle-share", ParameterUnit.Share, Provisions.CampaignReadiness.Equipment,
+        Value(1m, "2018-01-01", confidence: Confidence.Unsure));
+
+    /// <summary>Share of the body recorders needed that must be there (ZX-04). Practice, no law. By the day of judging.</summary>
+    public static readonly DatedParameter<decimal> CampaignRecorderShare = Define(
+        "campaign.recorder-share", ParameterUnit.Share, Provisions.CampaignReadiness.Equipment,
+        Value(1m, "2018-01-01", confidence: Confidence.Unsure));
+
+    /// <summary>Days, that of judging included, that the duty roster must cover (ZX-05). Practice, no law. By the day of judging.</summary>
+    public static readonly DatedParameter<int> CampaignRosterDays = Define(
+        "campaign.roster-days", ParameterUnit.Days, Provisions.CampaignReadiness.Roster,
+        Value(7, "2018-01-01", confidence: Confidence.Unsure));
+
     /// <summary>All parameters, in the order of this file.</summary>
     public static IReadOnlyList<DatedParameter> All { get; } = Array.AsReadOnly(Register.ToArray());
 

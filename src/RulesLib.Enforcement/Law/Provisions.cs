@@ -1867,4 +1867,17 @@ public static class Provisions
         /// <summary>When a case may not be closed by interim termination, items 1 to 8.</summary>
         public const string NotToBeClosed = "JianglingTermination/not-to-be-closed";
     }
+
+    /// <summary>Topics of <see cref="Instruments.CampaignReadiness"/> (专项行动保障要求).</summary>
+    public static class CampaignReadiness
+    {
+        /// <summary>Staff put at the disposal of a campaign (ZX-01, ZX-02).</summary>
+        public const string Staff = "CampaignReadiness/staff";
+
+        /// <summary>Vehicles and body recorders (ZX-03, ZX-04).</summary>
+        public const string Equipment = "CampaignReadiness/equipment";
+
+        /// <summary>Duty roster (ZX-05).</summary>
+        public const string Roster = "CampaignReadiness/roster";
+    }
 }

@@ -47,7 +47,7 @@ public sealed class RuleInfo
     /// <summary>The stage of handling a case, as the folder of the rule is called, such as <c>Closing</c>; <c>Packs</c> for rules of the library's packs, <c>Custom</c> outside this library.</summary>
     public string Stage { get; }
 
-    /// <summary>What the rule yields: <c>duty</c>, <c>conduct</c>, <c>monitoring</c>, <c>audit</c>, <c>gate</c>, <c>ground</c>, <c>bar</c>, <c>measure</c> or <c>label</c>.</summary>
+    /// <summary>What the rule yields: <c>duty</c>, <c>conduct</c>, <c>monitoring</c>, <c>audit</c>, <c>gate</c>, <c>ground</c>, <c>bar</c>, <c>measure</c>, <c>label</c> or <c>campaign</c>.</summary>
     public string Kind { get; }
 
     /// <summary>Whether the rule is a duty of the closing, so that its outcome counts for the label.</summary>
@@ -165,6 +165,7 @@ internal static class RuleKinds
     public const string Bar = "bar";
     public const string Measure = "measure";
     public const string Label = "label";
+    public const string Campaign = "campaign";
 }
 
 /// <summary>Names the kind of the rules of a shape.</summary>
