@@ -25,6 +25,11 @@ internal static class Words
         ["tally.out-of-scope"] = ("不在评判范围", "out of scope"),
         ["tally.bad"] = ("未能读取的记录", "records that could not be read"),
 
+        ["progress.done"] = ("已处理 {0:#,##0} 件", "{0:#,##0} cases"),
+        ["progress.rate"] = ("每秒 {0:#,##0} 件", "{0:#,##0} a second"),
+        ["progress.left"] = ("约剩 {0}", "about {0} left"),
+        ["progress.errors"] = ("错误 {0:#,##0}", "{0:#,##0} errors"),
+
         ["why.rests-on"] = ("依据：{0}", "Rests on: {0}"),
         ["why.in-force"] = ("施行：{0}，以{1}为准", "In force: {0}, decided by the {1}"),
         ["why.scope"] = ("适用范围：{0}", "Scope: {0}"),
