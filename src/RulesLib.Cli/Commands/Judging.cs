@@ -4,7 +4,6 @@ using System.Runtime.CompilerServices;
 using RulesLib.Cli.Input;
 using RulesLib.Cli.Output;
 using RulesLib.Enforcement;
-using RulesLib.Enforcement.Facts;
 using RulesLib.Enforcement.Json;
 using RulesLib.Enforcement.Packs;
 using RulesLib.Enforcement.Rules;
@@ -106,7 +105,7 @@ internal sealed class Judging(Surroundings surroundings, DateOnly? asOf, Evaluat
         }
     }
 
-    private DayOrigin OriginOf(CaseFile file) => asOf is not null ? DayOrigin.Option : file.AsOf.IsExact ? DayOrigin.File : DayOrigin.Today;
+    private DayOrigin OriginOf(Enforcement.Facts.CaseFile file) => asOf is not null ? DayOrigin.Option : file.AsOf.IsExact ? DayOrigin.File : DayOrigin.Today;
 
     private static JsonError Told(JsonError error) =>
         error is { Path: "$.asOf", Code: JsonErrorCode.BadValue } ? error with { Message = $"{error.Message} --as-of gives one for all." } : error;

@@ -21,8 +21,10 @@ internal sealed class TeachingHelp(HelpAction usual) : SynchronousCommandLineAct
           file.json    one case (an object) or an array of cases
           file.jsonl   one case a line
           folder       searched with all its subfolders, in ordinal order of path; where a folder holds a case.json,
-                       only that file is read there, otherwise every .json and .jsonl
-          -            standard input, in either form
+                       only that file is read there, otherwise every .json, .jsonl, .xlsx and .csv
+          file.xlsx, file.csv
+                       a flat spreadsheet, one row a case, blanks unknown; 'ruleslib docket --template FILE' writes a template
+          -            standard input, in either form of JSON, judged as it arrives
           Absent or null means unknown, never no. Errors name file, line and JSON path on stderr; one bad record never
           stops the others. 'ruleslib schema' prints the format.
         """;
@@ -39,7 +41,7 @@ internal sealed class TeachingHelp(HelpAction usual) : SynchronousCommandLineAct
         Examples:
           ruleslib evaluate case.json                       judge one case, in Chinese
           ruleslib evaluate cases/ --lang en                judge a folder, in English
-          ruleslib evaluate - --format jsonl < cases.jsonl  judge a stream, one JSON object a line
+          ruleslib evaluate - < cases.jsonl                 judge a stream, one JSON object a line
           ruleslib why case.json ZB-02                      why this rule came out as it did
           ruleslib rules --instrument 终本规定              which rules rest on a document
           ruleslib calc fee --amount 3000000                interest on delay, fee, sums of a case
@@ -57,7 +59,7 @@ internal sealed class TeachingHelp(HelpAction usual) : SynchronousCommandLineAct
           ruleslib evaluate case.json
           ruleslib evaluate case.json --as-of 2018-04-28 --only closure
           ruleslib evaluate cases/ --mode retrospective --format json > reports.json
-          ruleslib evaluate - --format jsonl --lang en < cases.jsonl
+          zcat cases.jsonl.gz | ruleslib evaluate - | jq -r .closure.label
           ruleslib evaluate case.json --pack kz --pack jiangling-2024
         """;
 
@@ -66,7 +68,9 @@ internal sealed class TeachingHelp(HelpAction usual) : SynchronousCommandLineAct
           text   what a judge reads: label, what failed with article and evidence, how to cure it, what is missing;
                  plain when redirected or when NO_COLOR is set
           json   an array of report objects
-          jsonl  one report object a line
+          jsonl  one object a line for every record: a report, or what is wrong with it ("errors"); the default where
+                 standard input is all there is
+          Input of any size is judged as it is read, in bounded memory, on all processors.
           Reports carry schemaVersion and source (file, index, line). Names and id numbers are masked.
         """;
 
