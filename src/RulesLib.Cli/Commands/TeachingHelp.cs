@@ -173,6 +173,17 @@ internal sealed class TeachingHelp(HelpAction usual) : SynchronousCommandLineAct
         Doubled interest and penalty count only if claimed and not waived; the enforcement fee never counts.
         """;
 
+    private const string SampleExamples = """
+        Examples:
+          ruleslib sample --cases 20625 --seed 2018 --out docket.jsonl   and docket.jsonl.labels.tsv beside it
+          ruleslib sample --cases 100 --labels truth.tsv | ruleslib evaluate -
+
+        The mix is that of the campaign of 2018: 20,625 cases, of which 11,831 actually concluded or compliant and 8,794 to be handled; how either sum
+        divides among its labels is made up. So is everybody in the files. The true labels stand in a file of their own, one line a
+        case (index, line, case number, label, planted defects, rules that must find them), because the reader of case files refuses
+        what is no fact of the case. A file is there whole or, after Ctrl-C, not at all.
+        """;
+
     public override bool ClearsParseErrors => true;
 
     public override int Invoke(ParseResult parseResult)
@@ -186,6 +197,7 @@ internal sealed class TeachingHelp(HelpAction usual) : SynchronousCommandLineAct
             PacksCommand.Name => [PacksExamples, ExitCodes],
             SchemaCommand.Name => [SchemaExamples, ExitCodes],
             CalcCommand.Name => [CalcExamples, ExitCodes],
+            SampleCommand.Name => [SampleExamples, ExitCodes],
             CalcInterestCommand.Name => [InterestExamples, ExitCodes],
             CalcFeeCommand.Name => [FeeExamples, ExitCodes],
             CalcAmountsCommand.Name => [AmountsExamples, ExitCodes],

@@ -192,6 +192,7 @@ internal sealed class RecordSplitter(CaseFileLayout layout)
             if (!_isInside)
             {
                 var before = text[behind..].IndexOfAnyExcept(" \t\r\n,"u8);
+                if (before < 0 && !isLast && text.Length <= MaxValueBytes) return new(CutKind.NeedsMore, 0);
                 Advance(before < 0 ? text : text[..(behind + before)]);
                 _start = Here();
             }

@@ -84,7 +84,7 @@ internal sealed record SheetColumn(string Heading, string Path, CellKind Kind, s
         new("网络查控日期", "debtors[*].networkQueries[0].queriedOn", CellKind.Day, "2018-03-01"),
         new("网络查控未发现财产的项目", "debtors[*].networkQueries[0].results", CellKind.NothingFound, "存款、车辆、不动产、证券"),
         new("现场调查日期", "debtors[*].onSiteInquiries[0].madeOn", CellKind.Day, "2017-12-05"),
-        new("现场调查地点", "debtors[*].onSiteInquiries[0].kind", CellKind.Word, "住所"),
+        new("现场调查方式", "debtors[*].onSiteInquiries[0].kind", CellKind.Word, "住所地调查"),
         new("下落不明", "debtors[*].whereaboutsUnknown", CellKind.YesNo, "否"),
         new("查找日期", "debtors[*].searchEfforts[0].madeOn", CellKind.Day, ""),
         new("现场查找", "debtors[*].searchEfforts[0].onSite", CellKind.YesNo, ""),

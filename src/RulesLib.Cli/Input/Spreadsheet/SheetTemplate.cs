@@ -2,6 +2,8 @@ using MiniExcelLibs;
 using MiniExcelLibs.Attributes;
 using MiniExcelLibs.OpenXml;
 
+using RulesLib.Cli.Output;
+
 namespace RulesLib.Cli.Input.Spreadsheet;
 
 /// <summary>Writes the workbook that people fill in: headings with an example, and how to fill in each column.</summary>
@@ -13,17 +15,9 @@ internal static class SheetTemplate
     /// <param name="path">Where to; a file that is there is replaced.</param>
     public static void Write(string path)
     {
-        var directory = Path.GetDirectoryName(Path.GetFullPath(path))!;
-        var unfinished = Path.Combine(directory, $".{Path.GetFileName(path)}.{Environment.ProcessId}.tmp");
-        try
-        {
-            using (var stream = File.Create(unfinished)) Write(stream);
-            File.Move(unfinished, path, overwrite: true);
-        }
-        finally
-        {
-            File.Delete(unfinished);
-        }
+        using var file = new WholeFile(path);
+        Write(file.Stream);
+        file.Complete();
     }
 
     /// <summary>Writes the workbook. The example row is a case that can be read, to be overwritten.</summary>
