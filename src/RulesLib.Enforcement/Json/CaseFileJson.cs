@@ -90,14 +90,11 @@ public static class CaseFileJson
         if (json.Length > MaxRecordBytes) return CaseFileRecord.Failed(position, [TooLarge(position, json.Length)]);
         try
         {
-            if (StrictDuplicates || !HasErrors(json, position, out var errors))
+            var reader = new Utf8JsonReader(json.Span, new JsonReaderOptions { MaxDepth = MaxDepth });
+            if (reader.Read() && reader.TokenType == JsonTokenType.StartObject)
             {
-                var file = JsonSerializer.Deserialize(json.Span, Contract);
-                if (file is not null && SupportsVersion(file)) return new(position.Index, position.Line, file, []);
-            }
-            else
-            {
-                return CaseFileRecord.Failed(position, errors);
+                var file = FactReader<CaseFile>.Read(ref reader);
+                if (!reader.Read() && SupportsVersion(file)) return new(position.Index, position.Line, file, []);
             }
         }
         catch (Exception failure) when (failure is JsonException or InvalidOperationException or DecoderFallbackException)
@@ -109,13 +106,6 @@ public static class CaseFileJson
             ? all
             : [position.Error(JsonErrorCode.Syntax, "The record cannot be read as a case file.")]);
     }
-
-#if NET10_0_OR_GREATER
-    private static bool StrictDuplicates => true;
-#else
-    // This framework lets duplicate properties pass: the walk has to come first.
-    private static bool StrictDuplicates => false;
-#endif
 
     private static bool HasErrors(ReadOnlyMemory<byte> json, JsonPosition position, out IReadOnlyList<JsonError> errors)
     {
