@@ -9,7 +9,7 @@ namespace RulesLib.Benchmarks.Docket;
 /// <summary>Cases in the mix of the campaign, as files and as text.</summary>
 internal static class DocketCases
 {
-    private const int Made = 1_000;
+    private const int Made = 200;
     private const long Seed = 2018;
 
     /// <summary>The case files.</summary>
