@@ -2,6 +2,7 @@ using System.Globalization;
 
 using BenchmarkDotNet.Running;
 
+using RulesLib.Benchmarks.Docket;
 using RulesLib.Benchmarks.Quick;
 using RulesLib.Benchmarks.Suites;
 
@@ -9,14 +10,17 @@ return args switch
 {
     ["quick"] => QuickTable.Run(asJson: false),
     ["quick", "--format", "json"] => QuickTable.Run(asJson: true),
-    ["quick", ..] => Usage(),
+    ["docket"] => DocketTable.Run(asJson: false),
+    ["docket", "--format", "json"] => DocketTable.Run(asJson: true),
+    ["quick" or "docket", ..] => Usage(),
+    [PeakMemory.Verb, var cases] => PeakMemory.Run(int.Parse(cases, CultureInfo.InvariantCulture)),
     [ColdStart.Verb, var engine, var rules] => ColdStart.Run(engine, int.Parse(rules, CultureInfo.InvariantCulture)),
     _ => RunSuites(args),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("Usage: quick [--format json]");
+    Console.Error.WriteLine("Usage: quick [--format json] or docket [--format json]");
     return 2;
 }
 

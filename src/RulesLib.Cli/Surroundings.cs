@@ -19,6 +19,9 @@ internal sealed record Surroundings(Stream In, TextWriter Out, TextWriter Error,
     /// <summary>Switches of the evaluator, set before the command line has its say.</summary>
     public Action<EnforcementOptions>? Configure { get; init; }
 
+    /// <summary>What <see cref="Error"/> can show: progress, if a person sits there.</summary>
+    public Screen ErrorScreen { get; init; } = Screen.Redirected;
+
     /// <summary>The day it is now in China (UTC+8, no summer time).</summary>
     public DateOnly TodayInChina => DateOnly.FromDateTime(Clock.GetUtcNow().ToOffset(TimeSpan.FromHours(8)).DateTime);
 
@@ -28,7 +31,7 @@ internal sealed record Surroundings(Stream In, TextWriter Out, TextWriter Error,
         Console.OutputEncoding = s_utf8;
         var screen = Screen.OfConsole();
         var output = screen.Width is null ? new StreamWriter(Console.OpenStandardOutput(), s_utf8, bufferSize: 1 << 16) : Console.Out;
-        return new(Console.OpenStandardInput(), output, Console.Error, TimeProvider.System, screen);
+        return new(Console.OpenStandardInput(), output, Console.Error, TimeProvider.System, screen) { ErrorScreen = Screen.OfErrorOutput() };
     }
 }
 
@@ -47,18 +50,21 @@ internal readonly record struct Screen(int? Width, bool HasColour)
     {
         if (Console.IsOutputRedirected) return Redirected;
         var wantsColour = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
-        return new(Width(), wantsColour && AnsiConsole.Profile.Capabilities.Ansi);
+        return new(WindowWidth(), wantsColour && AnsiConsole.Profile.Capabilities.Ansi);
+    }
 
-        static int Width()
+    /// <summary>That of the error output of this process.</summary>
+    public static Screen OfErrorOutput() => Console.IsErrorRedirected ? Redirected : new(WindowWidth(), HasColour: false);
+
+    private static int WindowWidth()
+    {
+        try
         {
-            try
-            {
-                return Console.WindowWidth > 0 ? Console.WindowWidth : UsualWidth;
-            }
-            catch (IOException)
-            {
-                return UsualWidth;
-            }
+            return Console.WindowWidth > 0 ? Console.WindowWidth : UsualWidth;
+        }
+        catch (IOException)
+        {
+            return UsualWidth;
         }
     }
 }

@@ -13,7 +13,7 @@ namespace RulesLib.Enforcement;
 /// <remarks>
 /// Immutable and thread-safe: make one and share it. Making one compiles the rules; evaluating is pure, reads no clock and keeps nothing.
 /// </remarks>
-public sealed class EnforcementEvaluator
+public sealed partial class EnforcementEvaluator
 {
     private readonly EnforcementOptions _options;
 

@@ -172,9 +172,42 @@ public sealed class EvaluateTests : IDisposable
 
         answer.Code.Should().Be(ExitCode.BadInput);
         answer.ErrorLines.Should().ContainSingle().Which.Should().Contain("cases.jsonl(3,");
-        var lines = answer.Out.TrimEnd('\n').Split('\n');
-        lines.Should().HaveCount(2);
-        JsonDocument.Parse(lines[1]).RootElement.GetProperty("source").GetProperty("line").GetInt32().Should().Be(4);
+        var lines = answer.Out.TrimEnd('\n').Split('\n').Select(static line => JsonDocument.Parse(line).RootElement).ToArray();
+        lines.Select(static l => l.GetProperty("source").GetProperty("line").GetInt32()).Should().Equal(1, 3, 4);
+        lines.Select(static l => l.TryGetProperty("caseNumber", out _)).Should().Equal([true, false, true], "what is wrong with a record stands in its place");
+        var error = lines[1].GetProperty("errors").EnumerateArray().Single();
+        error.GetProperty("code").GetString().Should().Be("syntax");
+        error.GetProperty("path").GetString().Should().Be("$");
+        error.GetProperty("line").GetInt32().Should().Be(3);
+        lines[1].GetProperty("schemaVersion").GetString().Should().Be("1.0");
+    }
+
+    [Fact]
+    public async Task A_pipe_gets_a_line_for_every_line()
+    {
+        var answer = await _tool.WithInput($"{CaseTexts.Termination(number: "(2017)甘0402执1号")}\n{{}}\nnot json\n\n{CaseTexts.Old()}").Run("evaluate", "-");
+
+        answer.Code.Should().Be(ExitCode.BadInput);
+        answer.Out.TrimEnd('\n').Split('\n').Select(static line => JsonDocument.Parse(line).RootElement.GetProperty("source").GetProperty("line").GetInt32()).Should().Equal(1, 2, 3, 5);
+        (await _tool.WithInput(CaseTexts.Old()).Run("evaluate", "-", "--format", "text")).Out.Should().NotContain("schemaVersion");
+    }
+
+    [Fact]
+    public async Task An_answer_does_not_wait_for_more_input()
+    {
+        using var input = new Conversation();
+        _tool.In = input;
+        using var output = new Listener();
+        var run = new App(new(input, output, TextWriter.Null, _tool.Clock, Screen.Redirected)).RunAsync(["evaluate", "-"]);
+
+        for (var i = 1; i <= 3; i++)
+        {
+            input.Say($"{CaseTexts.Termination(number: $"(2017)甘0402执{i}号")}\n");
+            (await output.Line().WaitAsync(TimeSpan.FromSeconds(60))).Should().Contain($"执{i}号");
+        }
+
+        input.End();
+        (await run).Should().Be(ExitCode.Answered);
     }
 
     [Fact]
@@ -314,4 +347,41 @@ public sealed class EvaluateTests : IDisposable
     }
 
     private static IReadOnlyList<JsonElement> Reports(Answer answer) => [.. JsonDocument.Parse(answer.Out).RootElement.EnumerateArray()];
+
+    /// <summary>An input that is given bit by bit.</summary>
+    private sealed class Conversation : MemoryStream
+    {
+        private readonly System.Threading.Channels.Channel<byte[]> _said = System.Threading.Channels.Channel.CreateUnbounded<byte[]>();
+
+        public void Say(string text) => _said.Writer.TryWrite(System.Text.Encoding.UTF8.GetBytes(text));
+
+        public void End() => _said.Writer.Complete();
+
+        public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            if (!await _said.Reader.WaitToReadAsync(cancellationToken) || !_said.Reader.TryRead(out var bytes)) return 0;
+            bytes.CopyTo(buffer);
+            return bytes.Length;
+        }
+    }
+
+    /// <summary>An output that is read line by line, as far as it has been flushed.</summary>
+    private sealed class Listener : StringWriter
+    {
+        private readonly System.Threading.Channels.Channel<string> _lines = System.Threading.Channels.Channel.CreateUnbounded<string>();
+
+        public async Task<string> Line() => await _lines.Reader.ReadAsync();
+
+        public override Task FlushAsync(CancellationToken cancellationToken)
+        {
+            Flush();
+            return Task.CompletedTask;
+        }
+
+        public override void Flush()
+        {
+            foreach (var line in ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries)) _lines.Writer.TryWrite(line);
+            GetStringBuilder().Clear();
+        }
+    }
 }

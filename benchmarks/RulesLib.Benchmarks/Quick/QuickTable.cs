@@ -1,6 +1,4 @@
 using System.Runtime.InteropServices;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 
 using RulesLib.Benchmarks.Contestants;
 using RulesLib.Benchmarks.FullCase;
@@ -29,12 +27,6 @@ internal static class QuickTable
         new FullCaseDuties(full),
     ];
 
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
-    {
-        WriteIndented = true,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     public static int Run(bool asJson)
     {
         var lineup = new Lineup();
@@ -52,39 +44,9 @@ internal static class QuickTable
 
         var course = new Course(lineup);
         var rows = Rows(full).Select(row => row.Measure(course)).ToArray();
-        Console.WriteLine(asJson ? AsJson(rows) : AsText(rows, lineup));
+        Console.WriteLine(asJson ? RowTable.AsJson(rows) : RowTable.AsText(rows, Footer(lineup)));
         return 0;
     }
-
-    private static string AsJson(Row[] rows) => JsonSerializer.Serialize(
-        rows.Select(static row => new
-        {
-            row.Name,
-            row.Ratio,
-            Target = row.Target?.Bound,
-            Bound = row.Target is { } target ? target.IsUpper ? "atMost" : "atLeast" : null,
-            row.Met,
-            row.Unit,
-            row.Measured,
-        }),
-        Json);
-
-    private static string AsText(Row[] rows, Lineup lineup)
-    {
-        string[][] cells = [["", "ratio", "target", "met", "measured (lowest to highest ratio)"], .. rows.Select(Cells)];
-        var widths = Enumerable.Range(0, cells[0].Length).Select(column => cells.Max(row => row[column].Length)).ToArray();
-        var lines = cells.Select(row => string.Join("  ", row.Select((cell, column) => cell.PadRight(widths[column]))).TrimEnd());
-        return string.Join(Environment.NewLine, [.. lines, "", Footer(lineup)]);
-    }
-
-    private static string[] Cells(Row row) =>
-    [
-        row.Name,
-        row.Ratio is { } ratio ? FormattableString.Invariant($"{ratio:0.00}") : "-",
-        row.Target?.ToString() ?? "-",
-        row.Met switch { true => "yes", false => "no", null => "-" },
-        row.Ratio is null ? row.Measured : $"{row.Unit}: {row.Measured}",
-    ];
 
     private static string Footer(Lineup lineup) =>
         $"{Environment.ProcessorCount} cores, {RuntimeInformation.OSDescription}, {RuntimeInformation.FrameworkDescription}, {RuntimeInformation.ProcessArchitecture}; "

@@ -19,6 +19,7 @@ internal static class CommandLine
             PacksCommand.Make(surroundings),
             SchemaCommand.Make(surroundings),
             CalcCommand.Make(surroundings),
+            SampleCommand.Make(surroundings),
         };
         foreach (var help in root.Options.OfType<HelpOption>()) help.Action = new TeachingHelp((HelpAction)help.Action!);
         return root;

@@ -23,7 +23,7 @@ internal static class CommonOptions
     {
         var files = new Argument<string[]>("file|folder|-")
         {
-            Description = "Case files (.json, .jsonl), folders, or - for standard input.",
+            Description = "Case files (.json, .jsonl, .xlsx, .csv), folders, or - for standard input.",
             Arity = ArgumentArity.OneOrMore,
         };
         files.Validators.Add(static result =>

@@ -2,7 +2,9 @@ using System.CommandLine;
 using System.Globalization;
 
 using RulesLib.Cli.Input;
+using RulesLib.Cli.Input.Spreadsheet;
 using RulesLib.Cli.Output;
+using RulesLib.Enforcement.Json;
 using RulesLib.Reporting;
 
 namespace RulesLib.Cli.Commands;
@@ -19,7 +21,9 @@ internal static class DocketCommand
     public static Command Make(Surroundings surroundings)
     {
         var files = CommonOptions.Files();
-        var folder = new Option<string>("--out") { Description = "Folder to write to; it holds one docket.", HelpName = "DIR", Required = true };
+        files.Arity = ArgumentArity.ZeroOrMore;
+        var folder = new Option<string?>("--out") { Description = "Folder to write to; it holds one docket.", HelpName = "DIR" };
+        var template = new Option<string?>("--template") { Description = "Write the spreadsheet to be filled in, one row a case, and nothing else.", HelpName = "FILE" };
         var asOf = CommonOptions.AsOf("Day of the docket; default: the latest day on which a case was judged, each by its own asOf, else today in China.");
         var previous = new Option<string?>("--previous") { Description = "Folder of the docket before, to tell what moved.", HelpName = "DIR" };
         var campaign = new Option<string?>("--campaign") { Description = "What only the court can tell about its campaign.", HelpName = "FILE" };
@@ -36,12 +40,25 @@ internal static class DocketCommand
 
         var command = new Command(Name, "Goes through a whole court's cases: ledger, lists by what is to be done, indicators, and the reports of the week, as HTML, workbook and JSON.")
         {
-            files, folder, asOf, previous, campaign, title, unmask, formats, memory, mode, lang, packs,
+            files, folder, template, asOf, previous, campaign, title, unmask, formats, memory, mode, lang, packs,
         };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(template) is not null) return;
+            if (result.GetValue(files) is null or []) result.AddError("Name the case files: ruleslib docket cases/ --out DIR");
+            else if (result.GetValue(folder) is null) result.AddError("Name the folder to write to: --out DIR");
+        });
         command.SetAction(async (parsed, cancellation) =>
         {
             var culture = CommonOptions.CultureOf(parsed.GetRequiredValue(lang));
-            var target = parsed.GetRequiredValue(folder);
+            if (parsed.GetValue(template) is { } blank)
+            {
+                SheetTemplate.Write(blank);
+                surroundings.Out.WriteLine(PlainText.Harmless(blank));
+                return ExitCode.Answered;
+            }
+
+            var target = parsed.GetRequiredValue(folder)!;
             var options = new DocketOptions
             {
                 AsOf = parsed.GetValue(asOf),
@@ -55,7 +72,7 @@ internal static class DocketCommand
             using var builder = new DocketBuilder(options);
             var sink = new DocketSink(builder, new(culture));
             var judging = new Judging(surroundings, parsed.GetValue(asOf), CommonOptions.ModeOf(parsed.GetRequiredValue(mode)), culture, Lookup.Packs(parsed.GetValue(packs)));
-            var code = await judging.RunAsync(parsed.GetRequiredValue(files), sink, cancellation).ConfigureAwait(false);
+            var code = await judging.RunAsync(parsed.GetValue(files)!, sink, cancellation).ConfigureAwait(false);
             if (builder.Count == 0) return code;
 
             using var docket = Guarded(() => builder.Build(cancellation));
@@ -139,8 +156,16 @@ internal static class DocketCommand
 /// <param name="rows">Makes its rows.</param>
 internal sealed class DocketSink(DocketBuilder builder, DocketRows rows) : IReportSink
 {
-    public void Add(InputCase input, Enforcement.EnforcementReport report) =>
-        builder.Add(rows.Of(input.File, report, string.Create(CultureInfo.InvariantCulture, $"{input.Source.File}:{input.Source.Line}")));
+    public Action Prepare(InputCase input, Enforcement.EnforcementReport report)
+    {
+        var row = rows.Of(input.File, report, string.Create(CultureInfo.InvariantCulture, $"{input.Source.File}:{input.Source.Line}"));
+        return () => builder.Add(row);
+    }
+
+    public void Refuse(CaseSource source, IReadOnlyList<JsonError> errors)
+    {
+        // Counted at the end, with the files that could not be opened.
+    }
 
     public void End(int bad)
     {

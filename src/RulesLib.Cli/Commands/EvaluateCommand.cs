@@ -42,14 +42,18 @@ internal static class EvaluateCommand
             void Write(Utf8JsonWriter json, InputCase input, EnforcementReport report) =>
                 ReportJson.Write(json, report, culture, parts, writer => SourceLine.Write(writer, input));
 
-            IReportSink sink = parsed.GetRequiredValue(format) switch
+            var inputs = parsed.GetRequiredValue(files);
+
+            // A pipe gives records and wants records.
+            var form = inputs is [CaseInput.StandardInput] && parsed.GetResult(format) is null or { Implicit: true } ? CommonOptions.JsonLines : parsed.GetRequiredValue(format);
+            IReportSink sink = form switch
             {
                 CommonOptions.Json => new JsonSink(surroundings, (input, report) => [json => Write(json, input, report)]),
                 CommonOptions.JsonLines => new JsonLinesSink(surroundings, Write),
                 _ => new TextSink(surroundings, culture, parts),
             };
             return new Judging(surroundings, parsed.GetValue(asOf), CommonOptions.ModeOf(parsed.GetRequiredValue(mode)), culture, Lookup.Packs(parsed.GetValue(packs)))
-                .RunAsync(parsed.GetRequiredValue(files), sink, cancellation);
+                .RunAsync(inputs, sink, cancellation);
         });
         return command;
     }

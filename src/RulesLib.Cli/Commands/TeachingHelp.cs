@@ -21,8 +21,10 @@ internal sealed class TeachingHelp(HelpAction usual) : SynchronousCommandLineAct
           file.json    one case (an object) or an array of cases
           file.jsonl   one case a line
           folder       searched with all its subfolders, in ordinal order of path; where a folder holds a case.json,
-                       only that file is read there, otherwise every .json and .jsonl
-          -            standard input, in either form
+                       only that file is read there, otherwise every .json, .jsonl, .xlsx and .csv
+          file.xlsx, file.csv
+                       a flat spreadsheet, one row a case, blanks unknown; 'ruleslib docket --template FILE' writes a template
+          -            standard input, in either form of JSON, judged as it arrives
           Absent or null means unknown, never no. Errors name file, line and JSON path on stderr; one bad record never
           stops the others. 'ruleslib schema' prints the format.
         """;
@@ -39,7 +41,7 @@ internal sealed class TeachingHelp(HelpAction usual) : SynchronousCommandLineAct
         Examples:
           ruleslib evaluate case.json                       judge one case, in Chinese
           ruleslib evaluate cases/ --lang en                judge a folder, in English
-          ruleslib evaluate - --format jsonl < cases.jsonl  judge a stream, one JSON object a line
+          ruleslib evaluate - < cases.jsonl                 judge a stream, one JSON object a line
           ruleslib docket cases/ --out week-17              a whole court: ledger, lists, indicators, weekly reports
           ruleslib why case.json ZB-02                      why this rule came out as it did
           ruleslib rules --instrument 终本规定              which rules rest on a document
@@ -60,7 +62,7 @@ internal sealed class TeachingHelp(HelpAction usual) : SynchronousCommandLineAct
           ruleslib evaluate case.json --only sanctions              per person: what must be done today, may be done, must not
           ruleslib evaluate case.json --only sanctions --details    and why, with evidence, steps and end
           ruleslib evaluate cases/ --mode retrospective --format json > reports.json
-          ruleslib evaluate - --format jsonl --lang en < cases.jsonl
+          zcat cases.jsonl.gz | ruleslib evaluate - | jq -r .closure.label
           ruleslib evaluate case.json --pack kz --pack jiangling-2024
         """;
 
@@ -108,7 +110,9 @@ internal sealed class TeachingHelp(HelpAction usual) : SynchronousCommandLineAct
           text   what a judge reads: label, what failed with article and evidence, how to cure it, what is missing;
                  plain when redirected or when NO_COLOR is set
           json   an array of report objects
-          jsonl  one report object a line
+          jsonl  one object a line for every record: a report, or what is wrong with it ("errors"); the default where
+                 standard input is all there is
+          Input of any size is judged as it is read, in bounded memory, on all processors.
           Reports carry schemaVersion and source (file, index, line). Names and id numbers are masked.
         """;
 
@@ -211,6 +215,17 @@ internal sealed class TeachingHelp(HelpAction usual) : SynchronousCommandLineAct
         Doubled interest and penalty count only if claimed and not waived; the enforcement fee never counts.
         """;
 
+    private const string SampleExamples = """
+        Examples:
+          ruleslib sample --cases 20625 --seed 2018 --out docket.jsonl   and docket.jsonl.labels.tsv beside it
+          ruleslib sample --cases 100 --labels truth.tsv | ruleslib evaluate -
+
+        The mix is that of the campaign of 2018: 20,625 cases, of which 11,831 actually concluded or compliant and 8,794 to be handled; how either sum
+        divides among its labels is made up. So is everybody in the files. The true labels stand in a file of their own, one line a
+        case (index, line, case number, label, planted defects, rules that must find them), because the reader of case files refuses
+        what is no fact of the case. A file is there whole or, after Ctrl-C, not at all.
+        """;
+
     public override bool ClearsParseErrors => true;
 
     public override int Invoke(ParseResult parseResult)
@@ -225,6 +240,7 @@ internal sealed class TeachingHelp(HelpAction usual) : SynchronousCommandLineAct
             PacksCommand.Name => [PacksExamples, ExitCodes],
             SchemaCommand.Name => [SchemaExamples, ExitCodes],
             CalcCommand.Name => [CalcExamples, ExitCodes],
+            SampleCommand.Name => [SampleExamples, ExitCodes],
             CalcInterestCommand.Name => [InterestExamples, ExitCodes],
             CalcFeeCommand.Name => [FeeExamples, ExitCodes],
             CalcAmountsCommand.Name => [AmountsExamples, ExitCodes],

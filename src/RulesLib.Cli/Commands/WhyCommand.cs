@@ -5,6 +5,7 @@ using System.Text.Json;
 using RulesLib.Cli.Input;
 using RulesLib.Cli.Output;
 using RulesLib.Enforcement;
+using RulesLib.Enforcement.Json;
 using RulesLib.Enforcement.Rules;
 
 namespace RulesLib.Cli.Commands;
@@ -46,10 +47,19 @@ internal static class WhyCommand
     {
         private readonly MarkdownPrinter _printer = new(surroundings, culture);
 
-        public void Add(InputCase input, EnforcementReport report)
+        public Action Prepare(InputCase input, EnforcementReport report)
         {
-            _printer.PrintFaint(SourceLine.Of(input, culture));
-            foreach (var rule in rules) _printer.Print(new WhyText(new(evaluator, report, rule, culture), culture).ToString());
+            string[] answers = [.. rules.Select(rule => new WhyText(new(evaluator, report, rule, culture), culture).ToString())];
+            return () =>
+            {
+                _printer.PrintFaint(SourceLine.Of(input, culture));
+                Array.ForEach(answers, _printer.Print);
+            };
+        }
+
+        public void Refuse(CaseSource source, IReadOnlyList<JsonError> errors)
+        {
+            // Told on the error output.
         }
 
         public void End(int bad)

@@ -5,10 +5,10 @@ internal static class CaseFolder
 {
     private const string CaseFileName = "case.json";
 
-    private static readonly HashSet<string> s_extensions = new(StringComparer.OrdinalIgnoreCase) { ".json", ".jsonl" };
+    private static readonly HashSet<string> s_extensions = new(StringComparer.OrdinalIgnoreCase) { ".json", ".jsonl", ".xlsx", ".csv" };
 
     /// <summary>
-    /// Every <c>.json</c> and <c>.jsonl</c> under a folder, in ordinal order of path. Where a folder holds a <c>case.json</c>, what else lies
+    /// Every file of cases under a folder, in ordinal order of path. Where a folder holds a <c>case.json</c>, what else lies
     /// there (the expected answer, say) is no case. Folders that are links are not followed, so that no search runs in circles.
     /// </summary>
     /// <param name="folder">Where to begin.</param>

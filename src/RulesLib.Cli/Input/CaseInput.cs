@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 
+using RulesLib.Cli.Input.Spreadsheet;
 using RulesLib.Cli.Output;
 using RulesLib.Enforcement.Facts;
 using RulesLib.Enforcement.Json;
@@ -25,109 +26,125 @@ internal enum DayOrigin
     Today,
 }
 
-/// <summary>A case to judge and the day to judge it on.</summary>
+/// <summary>A case that was judged, and on which day.</summary>
 internal sealed record InputCase(CaseSource Source, CaseFile File, DateOnly AsOf, DayOrigin AsOfOrigin);
 
-/// <summary>Reads every case that a path stands for. What cannot be read is told on the error output and counted; the rest goes on.</summary>
-/// <param name="surroundings">Standard input, error output and clock.</param>
-/// <param name="asOf">The day asked for, if one was.</param>
-internal sealed class CaseInput(Surroundings surroundings, DateOnly? asOf)
-{
-    private const string StandardInput = "-";
+/// <summary>A file of cases that was opened.</summary>
+/// <param name="Name">As it was named or found; <c>-</c> for standard input.</param>
+/// <param name="Stream">Its bytes.</param>
+/// <param name="Layout">How cases stand in it.</param>
+/// <param name="Length">How many bytes it has; <see langword="null"/> if nobody knows.</param>
+/// <param name="Records">Its cases, if it is no JSON.</param>
+/// <param name="Refuses">Told of what keeps it from being read; answers whether that is the file's fault.</param>
+internal sealed record CaseText(string Name, Stream Stream, CaseFileLayout Layout, long? Length, IAsyncEnumerable<CaseFileRecord>? Records, Func<Exception, bool> Refuses);
 
-    private readonly DateOnly _today = surroundings.TodayInChina;
+/// <summary>Opens every file that a path stands for. What cannot be read is told on the error output and counted; the rest goes on.</summary>
+/// <param name="surroundings">Standard input and error output.</param>
+/// <param name="paths">All paths, to know how much there is.</param>
+/// <param name="progress">Makes room for messages.</param>
+internal sealed class CaseInput(Surroundings surroundings, IReadOnlyList<string> paths, Progress progress)
+{
+    public const string StandardInput = "-";
 
     /// <summary>Cases read so far.</summary>
-    public int Read { get; private set; }
+    public int Read { get; set; }
 
     /// <summary>Files and records that could not be read so far.</summary>
-    public int Bad { get; private set; }
+    public int Bad { get; set; }
 
     /// <summary>What the run as a whole comes to.</summary>
     public int ExitCode => Bad > 0 ? Cli.ExitCode.BadInput : Read == 0 ? Cli.ExitCode.NothingFound : Cli.ExitCode.Answered;
 
-    /// <summary>Reads file, folder or standard input.</summary>
-    public async IAsyncEnumerable<InputCase> ReadAsync(string path, [EnumeratorCancellation] CancellationToken cancellation)
+    /// <summary>Opens file, folder or standard input.</summary>
+    public async IAsyncEnumerable<CaseText> OpenAsync(string path, [EnumeratorCancellation] CancellationToken cancellation)
     {
         var before = Read + Bad;
         var files = path == StandardInput ? [path]
             : Directory.Exists(path) ? CaseFolder.Find(path, Refuse)
             : [path];
+        if (paths.Count == 1) progress.Expect(Size(files));
         foreach (var file in files)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (await Bytes(file, cancellation).ConfigureAwait(false) is not { } bytes) continue;
-            foreach (var record in Records(file, bytes))
+            if (Open(file) is not { } stream) continue;
+            await using (stream.ConfigureAwait(false))
             {
-                cancellation.ThrowIfCancellationRequested();
-                if (Case(file, record) is not { } found) continue;
-                Read++;
-                yield return found;
+                var isSheet = SheetReader.Reads(file);
+                yield return new(
+                    file,
+                    stream,
+                    LayoutOf(file),
+                    file == StandardInput || isSheet ? null : stream.Length,
+                    isSheet ? SheetReader.ReadAsync(stream, file, cancellation) : null,
+                    failure => Refuses(file, failure));
             }
         }
 
-        if (Read + Bad == before) Say($"{path}: nothing to judge here: no case in any .json or .jsonl.");
+        if (Read + Bad == before) Say($"{path}: nothing to judge here: no case in any .json, .jsonl, .xlsx or .csv.");
     }
 
-    /// <summary>Counts a case that was read but could not be answered.</summary>
+    /// <summary>Counts a file or folder that cannot be read.</summary>
     public void Refuse(string place, string reason)
     {
         Bad++;
         Say($"{place}: {reason}");
     }
 
-    private static IEnumerable<CaseFileRecord> Records(string file, byte[] bytes) =>
-        JsonShape.IsLines(file, bytes) ? CaseFileJson.ReadLines(bytes) : CaseFileJson.ReadAll(bytes);
-
-    private InputCase? Case(string file, CaseFileRecord record)
+    /// <summary>Tells something on the error output.</summary>
+    public void Say(string text)
     {
-        if (record.CaseFile is not { } caseFile)
-        {
-            Bad++;
-            foreach (var error in record.Errors) Say($"{file}{error}");
-            return null;
-        }
-
-        var source = new CaseSource(file, record.Index, record.Line);
-        if (asOf is { } given) return new(source, caseFile, given, DayOrigin.Option);
-        if (caseFile.AsOf.TryGetDay(out var day)) return new(source, caseFile, day, DayOrigin.File);
-        if (caseFile.AsOf.IsUnknown || caseFile.AsOf.IsNone) return new(source, caseFile, _today, DayOrigin.Today);
-        Bad++;
-        Say($"{file}{new JsonError(JsonErrorCode.BadValue, "$.asOf", record.Line, 1, "The day of judging must be one day, like 2018-04-28. Mend it or give --as-of.")}");
-        return null;
+        surroundings.Out.Flush();
+        progress.Clear();
+        surroundings.Error.WriteLine(PlainText.Harmless(text));
     }
 
-    private async Task<byte[]?> Bytes(string file, CancellationToken cancellation)
+    // By the name of the file, or else by its look.
+    private static CaseFileLayout LayoutOf(string file) => Path.GetExtension(file).ToUpperInvariant() switch
+    {
+        ".JSONL" => CaseFileLayout.JsonLines,
+        ".JSON" => CaseFileLayout.Json,
+        _ => CaseFileLayout.Automatic,
+    };
+
+    private static long? Size(IEnumerable<string> files)
     {
         try
         {
-            return file == StandardInput
-                ? await Task.Run(ReadStandardInput, cancellation).WaitAsync(cancellation).ConfigureAwait(false)
-                : await File.ReadAllBytesAsync(file, cancellation).ConfigureAwait(false);
+            return files.Sum(static file => file == StandardInput || SheetReader.Reads(file) ? null : (long?)new FileInfo(file).Length);
         }
-        catch (Exception failure) when (failure is FileNotFoundException or DirectoryNotFoundException)
+        catch (IOException)
         {
-            Refuse(file, "there is no such file or folder.");
+            return null;
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
-        {
-            Refuse(file, "the file cannot be read; check its permissions and whether it is larger than 2 GB.");
-        }
-
-        return null;
     }
 
-    // A console cannot be asked to stop waiting for its user, so the wait is left behind instead.
-    private byte[] ReadStandardInput()
+    private Stream? Open(string file)
     {
-        using var buffer = new MemoryStream();
-        surroundings.In.CopyTo(buffer);
-        return buffer.ToArray();
+        try
+        {
+            return file == StandardInput ? surroundings.In : new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.Read, 1, FileOptions.SequentialScan);
+        }
+        catch (Exception failure) when (Refuses(file, failure))
+        {
+            return null;
+        }
     }
 
-    private void Say(string text)
+    private bool Refuses(string file, Exception failure)
     {
-        surroundings.Out.Flush();
-        surroundings.Error.WriteLine(PlainText.Harmless(text));
+        switch (failure)
+        {
+            case FileNotFoundException or DirectoryNotFoundException:
+                Refuse(file, "there is no such file or folder.");
+                return true;
+            case SheetException sheet:
+                Refuse(file, sheet.Message);
+                return true;
+            case IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException:
+                Refuse(file, "the file cannot be read; check its permissions.");
+                return true;
+            default:
+                return false;
+        }
     }
 }

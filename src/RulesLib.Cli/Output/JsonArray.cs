@@ -9,11 +9,16 @@ internal sealed class JsonArray(TextWriter output)
 {
     private int _count;
 
+    /// <summary>An item as it will be printed; may be made on any thread.</summary>
+    // Line breaks inside JSON strings are escaped, so that every one found here is layout.
+    public static string Item(Action<Utf8JsonWriter> write) => ReportJson.ToText(write, indented: true).Replace("\n", "\n  ", StringComparison.Ordinal);
+
     /// <summary>Prints an item.</summary>
-    public void Add(Action<Utf8JsonWriter> write)
+    public void Add(Action<Utf8JsonWriter> write) => Add(Item(write));
+
+    /// <summary>Prints an item that <see cref="Item"/> made.</summary>
+    public void Add(string item)
     {
-        // Line breaks inside JSON strings are escaped, so that every one found here is layout.
-        var item = ReportJson.ToText(write, indented: true).Replace("\n", "\n  ", StringComparison.Ordinal);
         output.Write(_count++ == 0 ? "[\n  " : ",\n  ");
         output.Write(item);
     }

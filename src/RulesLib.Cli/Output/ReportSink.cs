@@ -10,11 +10,15 @@ using RulesLib.Enforcement.Texts;
 
 namespace RulesLib.Cli.Output;
 
-/// <summary>Takes reports one after the other and prints them in one form.</summary>
+/// <summary>Prints reports in one form. What takes long is prepared, on several threads at once; what is printed is printed one after the other.</summary>
 internal interface IReportSink
 {
-    /// <summary>Prints a report.</summary>
-    void Add(InputCase input, EnforcementReport report);
+    /// <summary>Prepares a report; may be called on any thread.</summary>
+    /// <returns>What prints it.</returns>
+    Action Prepare(InputCase input, EnforcementReport report);
+
+    /// <summary>Prints what stands in the place of a record that has no report.</summary>
+    void Refuse(CaseSource source, IReadOnlyList<JsonError> errors);
 
     /// <summary>Ends the output after the last report.</summary>
     /// <param name="bad">Files and records that could not be read.</param>
@@ -34,34 +38,38 @@ internal sealed class TextSink(Surroundings surroundings, CultureInfo culture, R
     private int _open;
     private int _outOfScope;
 
-    public void Add(InputCase input, EnforcementReport report)
+    public Action Prepare(InputCase input, EnforcementReport report)
     {
-        _printer.PrintFaint(SourceLine.Of(input, culture));
-        _printer.Print(report.Render(culture, parts));
-        _cases++;
-        if (report.Closure.IsOutOfScope) _outOfScope++;
-        else if (report.Closure.Label is { } label) _labels[label] = _labels.GetValueOrDefault(label) + 1;
-        else _open++;
-        foreach (var measure in report.Sanctions.Measures.Where(static m => m.Answer != MeasureAnswer.NotAvailable))
-            _measures[(measure.Kind, measure.Answer)] = _measures.GetValueOrDefault((measure.Kind, measure.Answer)) + 1;
+        var text = report.Render(culture, parts);
+        return () =>
+        {
+            _printer.PrintFaint(SourceLine.Of(input, culture));
+            _printer.Print(text);
+            Count(report);
+        };
+    }
+
+    public void Refuse(CaseSource source, IReadOnlyList<JsonError> errors)
+    {
+        // Told on the error output.
     }
 
     public void End(int bad)
     {
         if (_cases + bad < 2) return;
-        var lines = new List<string> { $"## {Words.Get("tally", culture)}", "", Count(Words.Get("tally.cases", culture), _cases) };
+        var lines = new List<string> { $"## {Words.Get("tally", culture)}", "", Line(Words.Get("tally.cases", culture), _cases) };
         if (parts.HasFlag(ReportParts.Closure))
         {
-            lines.AddRange(_labels.Select(label => Count(Wording.Of(label.Key, culture), label.Value)));
-            if (_open > 0) lines.Add(Count(Words.Get("tally.open", culture), _open));
-            if (_outOfScope > 0) lines.Add(Count(Words.Get("tally.out-of-scope", culture), _outOfScope));
+            lines.AddRange(_labels.Select(label => Line(Wording.Of(label.Key, culture), label.Value)));
+            if (_open > 0) lines.Add(Line(Words.Get("tally.open", culture), _open));
+            if (_outOfScope > 0) lines.Add(Line(Words.Get("tally.out-of-scope", culture), _outOfScope));
         }
         else
         {
-            lines.AddRange(_measures.Select(measure => Count(Answer(measure.Key), measure.Value)));
+            lines.AddRange(_measures.Select(measure => Line(Answer(measure.Key), measure.Value)));
         }
 
-        if (bad > 0) lines.Add(Count(Words.Get("tally.bad", culture), bad));
+        if (bad > 0) lines.Add(Line(Words.Get("tally.bad", culture), bad));
         _printer.Print(string.Join('\n', lines));
     }
 
@@ -70,7 +78,17 @@ internal sealed class TextSink(Surroundings surroundings, CultureInfo culture, R
         // Text needs no closing mark.
     }
 
-    private string Count(string what, int count) => string.Create(CultureInfo.InvariantCulture, $"- {what}{Words.Get("colon", culture)}{count}");
+    private void Count(EnforcementReport report)
+    {
+        _cases++;
+        if (report.Closure.IsOutOfScope) _outOfScope++;
+        else if (report.Closure.Label is { } label) _labels[label] = _labels.GetValueOrDefault(label) + 1;
+        else _open++;
+        foreach (var measure in report.Sanctions.Measures.Where(static m => m.Answer != MeasureAnswer.NotAvailable))
+            _measures[(measure.Kind, measure.Answer)] = _measures.GetValueOrDefault((measure.Kind, measure.Answer)) + 1;
+    }
+
+    private string Line(string what, int count) => string.Create(CultureInfo.InvariantCulture, $"- {what}{Words.Get("colon", culture)}{count}");
 
     private string Answer((MeasureKind Kind, MeasureAnswer Answer) measure) =>
         TextCatalog.Format(culture, "Measure.answer", Wording.Of(measure.Kind, culture), Wording.Of(measure.Answer, culture));
@@ -83,9 +101,15 @@ internal sealed class JsonSink(Surroundings surroundings, Func<InputCase, Enforc
 {
     private readonly JsonArray _array = new(surroundings.Out);
 
-    public void Add(InputCase input, EnforcementReport report)
+    public Action Prepare(InputCase input, EnforcementReport report)
     {
-        foreach (var write in objects(input, report)) _array.Add(write);
+        string[] items = [.. objects(input, report).Select(JsonArray.Item)];
+        return () => Array.ForEach(items, _array.Add);
+    }
+
+    public void Refuse(CaseSource source, IReadOnlyList<JsonError> errors)
+    {
+        // The array holds reports only; errors are told on the error output.
     }
 
     public void End(int bad) => _array.End();
@@ -93,14 +117,16 @@ internal sealed class JsonSink(Surroundings surroundings, Func<InputCase, Enforc
     public void Break() => _array.End();
 }
 
-/// <summary>One report object a line.</summary>
+/// <summary>One object a line and one line a record: a report, or what is wrong with the record.</summary>
 internal sealed class JsonLinesSink(Surroundings surroundings, Action<Utf8JsonWriter, InputCase, EnforcementReport> write) : IReportSink
 {
-    public void Add(InputCase input, EnforcementReport report)
+    public Action Prepare(InputCase input, EnforcementReport report)
     {
-        surroundings.Out.Write(ReportJson.ToText(json => write(json, input, report), indented: false));
-        surroundings.Out.Write('\n');
+        var line = ReportJson.ToText(json => write(json, input, report), indented: false) + "\n";
+        return () => surroundings.Out.Write(line);
     }
+
+    public void Refuse(CaseSource source, IReadOnlyList<JsonError> errors) => surroundings.Out.Write(ReportJson.ToText(json => ErrorObject.Write(json, source, errors), indented: false) + "\n");
 
     public void End(int bad)
     {
@@ -119,13 +145,40 @@ internal static class SourceLine
     public static string Of(InputCase input, CultureInfo culture) => Words.Format(
         culture, "source", input.Source.File, input.Source.Index + 1, input.Source.Line, input.AsOf, Words.Get($"day.{input.AsOfOrigin}", culture));
 
-    public static void Write(Utf8JsonWriter json, InputCase input)
+    public static void Write(Utf8JsonWriter json, InputCase input) => Write(json, input.Source, input.AsOfOrigin);
+
+    public static void Write(Utf8JsonWriter json, CaseSource source, DayOrigin? origin)
     {
         json.WriteStartObject("source");
-        json.WriteString("file", input.Source.File);
-        json.WriteNumber("index", input.Source.Index);
-        json.WriteNumber("line", input.Source.Line);
-        json.WriteString("asOfFrom", ReportJsonWriter.Name(input.AsOfOrigin));
+        json.WriteString("file", source.File);
+        json.WriteNumber("index", source.Index);
+        json.WriteNumber("line", source.Line);
+        if (origin is { } from) json.WriteString("asOfFrom", ReportJsonWriter.Name(from));
+        json.WriteEndObject();
+    }
+}
+
+/// <summary>What stands in the place of a report that could not be made.</summary>
+internal static class ErrorObject
+{
+    public static void Write(Utf8JsonWriter json, CaseSource source, IReadOnlyList<JsonError> errors)
+    {
+        json.WriteStartObject();
+        json.WriteString("schemaVersion", ReportJson.SchemaVersion);
+        SourceLine.Write(json, source, origin: null);
+        json.WriteStartArray("errors");
+        foreach (var error in errors)
+        {
+            json.WriteStartObject();
+            json.WriteString("code", ReportJsonWriter.Name(error.Code));
+            json.WriteString("path", error.Path);
+            json.WriteNumber("line", error.Line);
+            json.WriteNumber("column", error.Column);
+            json.WriteString("message", error.Message);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 }

@@ -31,6 +31,11 @@ internal static class Words
         ["docket.missing"] = ("{0:yyyy-MM-dd} 当周缺少周报材料：{1}", "reports missing from the week of {0:yyyy-MM-dd}: {1}"),
         ["docket.gap"] = ("与上期台账相隔 {0} 天，超过一周。", "{0} days since the docket before, more than a week."),
 
+        ["progress.done"] = ("已处理 {0:#,##0} 件", "{0:#,##0} cases"),
+        ["progress.rate"] = ("每秒 {0:#,##0} 件", "{0:#,##0} a second"),
+        ["progress.left"] = ("约剩 {0}", "about {0} left"),
+        ["progress.errors"] = ("错误 {0:#,##0}", "{0:#,##0} errors"),
+
         ["why.rests-on"] = ("依据：{0}", "Rests on: {0}"),
         ["why.in-force"] = ("施行：{0}，以{1}为准", "In force: {0}, decided by the {1}"),
         ["why.scope"] = ("适用范围：{0}", "Scope: {0}"),

@@ -179,6 +179,29 @@ public readonly struct KnownDate : IEquatable<KnownDate>, IKnown
         return true;
     }
 
+    /// <summary>Reads a day in UTF-8, the form of nearly all; any other form is left to <see cref="TryParse"/>.</summary>
+    internal static bool TryParseDay(ReadOnlySpan<byte> text, out KnownDate date)
+    {
+        date = default;
+        if (text.Length != 10 || text[4] != '-' || text[7] != '-') return false;
+        var (year, month, day) = (Number(text[..4]), Number(text[5..7]), Number(text[8..]));
+        if (year < 1 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month)) return false;
+        date = new DateOnly(year, month, day);
+        return true;
+
+        static int Number(ReadOnlySpan<byte> digits)
+        {
+            var number = 0;
+            foreach (var digit in digits)
+            {
+                if (!char.IsAsciiDigit((char)digit)) return -1;
+                number = (10 * number) + digit - '0';
+            }
+
+            return number;
+        }
+    }
+
     /// <inheritdoc/>
     public bool Equals(KnownDate other) => _earliest == other._earliest && _latest == other._latest;
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
@@ -48,30 +49,25 @@ public static class CaseFileJson
     /// <summary>Reads a file that holds one case or an array of cases.</summary>
     /// <param name="utf8Json">The text in UTF-8; a byte-order mark is passed over.</param>
     /// <returns>One record a case, in the order of the file; a record that cannot be read carries its errors.</returns>
-    public static IReadOnlyList<CaseFileRecord> ReadAll(ReadOnlyMemory<byte> utf8Json)
-    {
-        var text = WithoutMark(utf8Json);
-        var start = 0;
-        while (start < text.Length && text.Span[start] is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n') start++;
-        return start < text.Length && text.Span[start] == (byte)'[' ? ReadArray(text) : [ReadRecord(text, JsonPosition.Start)];
-    }
+    public static IReadOnlyList<CaseFileRecord> ReadAll(ReadOnlyMemory<byte> utf8Json) => [.. Records(utf8Json, CaseFileLayout.Json)];
 
     /// <summary>Reads a file with one case a line (JSON Lines); empty lines are passed over.</summary>
     /// <param name="utf8Lines">The text in UTF-8; a byte-order mark is passed over.</param>
     /// <returns>One record a line that is not empty; a line that cannot be read carries its errors.</returns>
-    public static IEnumerable<CaseFileRecord> ReadLines(ReadOnlyMemory<byte> utf8Lines)
+    public static IEnumerable<CaseFileRecord> ReadLines(ReadOnlyMemory<byte> utf8Lines) => Records(utf8Lines, CaseFileLayout.JsonLines);
+
+    /// <summary>Reads cases as they arrive, holding no more than one record at a time.</summary>
+    /// <param name="utf8Json">The text in UTF-8; a byte-order mark is passed over. It is left open.</param>
+    /// <param name="layout">How the cases stand in the text.</param>
+    /// <param name="cancellationToken">Ends the reading, even while the stream waits for more.</param>
+    /// <returns>
+    /// One record a case, in the order of the text and each as soon as its end is seen; a record that cannot be read carries its errors, and the
+    /// rest go on. Only a broken array, or a single value of more than 16 MB in one, ends the reading with the record that it breaks.
+    /// </returns>
+    /// <exception cref="IOException">The stream cannot be read; the records before were given.</exception>
+    public static async IAsyncEnumerable<CaseFileRecord> ReadAsync(Stream utf8Json, CaseFileLayout layout = CaseFileLayout.Automatic, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
-        var text = WithoutMark(utf8Lines);
-        var (start, line, index) = (0, 1, 0);
-        while (start < text.Length)
-        {
-            var length = text.Span[start..].IndexOf((byte)'\n');
-            var end = length < 0 ? text.Length : start + length;
-            var record = text[start..end];
-            if (!IsBlank(record.Span)) yield return ReadRecord(record, new(index++, line, 1, "$"));
-            start = end + 1;
-            line++;
-        }
+        await foreach (var text in RecordText.CutAsync(utf8Json, layout, cancellationToken).ConfigureAwait(false)) yield return text.Read();
     }
 
     /// <summary>Writes a case file; unknown facts are left out.</summary>
@@ -86,20 +82,19 @@ public static class CaseFileJson
     /// <summary>The same bytes for the same content: what fingerprints are made of.</summary>
     internal static byte[] WriteCanonical(CaseFile file) => JsonSerializer.SerializeToUtf8Bytes(file, Compact);
 
-    private static CaseFileRecord ReadRecord(ReadOnlyMemory<byte> json, JsonPosition position)
+    internal static JsonError TooLarge(JsonPosition position, long bytes) =>
+        position.Error(JsonErrorCode.TooLarge, $"The record has {bytes} bytes; at most {MaxRecordBytes} are read. Split it or drop what is not a fact of the case.");
+
+    internal static CaseFileRecord ReadRecord(ReadOnlyMemory<byte> json, JsonPosition position)
     {
-        if (json.Length > MaxRecordBytes)
-            return CaseFileRecord.Failed(position, [position.Error(JsonErrorCode.TooLarge, $"The record has {json.Length} bytes; at most {MaxRecordBytes} are read. Split it or drop what is not a fact of the case.")]);
+        if (json.Length > MaxRecordBytes) return CaseFileRecord.Failed(position, [TooLarge(position, json.Length)]);
         try
         {
-            if (StrictDuplicates || !HasErrors(json, position, out var errors))
+            var reader = new Utf8JsonReader(json.Span, new JsonReaderOptions { MaxDepth = MaxDepth });
+            if (reader.Read() && reader.TokenType == JsonTokenType.StartObject)
             {
-                var file = JsonSerializer.Deserialize(json.Span, Contract);
-                if (file is not null && SupportsVersion(file)) return new(position.Index, position.Line, file, []);
-            }
-            else
-            {
-                return CaseFileRecord.Failed(position, errors);
+                var file = FactReader<CaseFile>.Read(ref reader);
+                if (!reader.Read() && SupportsVersion(file)) return new(position.Index, position.Line, file, []);
             }
         }
         catch (Exception failure) when (failure is JsonException or InvalidOperationException or DecoderFallbackException)
@@ -112,13 +107,6 @@ public static class CaseFileJson
             : [position.Error(JsonErrorCode.Syntax, "The record cannot be read as a case file.")]);
     }
 
-#if NET10_0_OR_GREATER
-    private static bool StrictDuplicates => true;
-#else
-    // This framework lets duplicate properties pass: the walk has to come first.
-    private static bool StrictDuplicates => false;
-#endif
-
     private static bool HasErrors(ReadOnlyMemory<byte> json, JsonPosition position, out IReadOnlyList<JsonError> errors)
     {
         errors = JsonWalk.FindErrors(json.Span, position);
@@ -129,43 +117,16 @@ public static class CaseFileJson
 
     internal static bool SupportsVersion(string version) => version.Split('.')[0] == SchemaVersion.Split('.')[0];
 
-    private static List<CaseFileRecord> ReadArray(ReadOnlyMemory<byte> text)
+    private static IEnumerable<CaseFileRecord> Records(ReadOnlyMemory<byte> text, CaseFileLayout layout)
     {
-        // No limit of depth here: a record that is too deep is refused where it is read, and hides no other.
-        var records = new List<CaseFileRecord>();
-        var reader = new Utf8JsonReader(text.Span, new JsonReaderOptions { MaxDepth = int.MaxValue });
-        var lines = new LineCounter(text.Span);
-        var start = 0;
-        try
+        var splitter = new RecordSplitter(layout);
+        while (splitter.Next(text.Span, isLast: true) is { Kind: not CutKind.End } cut)
         {
-            reader.Read();
-            while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
-            {
-                start = (int)reader.TokenStartIndex;
-                reader.Skip();
-                var position = lines.Position(start, records.Count, $"$[{records.Count}]");
-                records.Add(ReadRecord(text[start..(int)reader.BytesConsumed], position));
-                start = (int)reader.BytesConsumed;
-            }
-
-            start = (int)reader.BytesConsumed;
-            while (reader.Read())
-            {
-                // Anything behind the array is an error that the reader throws.
-            }
+            if (cut.Kind == CutKind.Record)
+                yield return cut.Error is { } error ? CaseFileRecord.Failed(cut.Position, [error]) : ReadRecord(text.Slice(cut.Start, cut.Length), cut.Position);
+            text = text[cut.Consumed..];
         }
-        catch (JsonException failure)
-        {
-            // What stands before the broken place is kept; what comes behind it cannot be told apart any more.
-            while (start < text.Length && text.Span[start] is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n' or (byte)',') start++;
-            var position = lines.Position(start, records.Count, $"$[{records.Count}]");
-            records.Add(CaseFileRecord.Failed(position, [JsonWalk.SyntaxError(failure, JsonPosition.Start with { Path = position.Path })]));
-        }
-
-        return records;
     }
 
     private static ReadOnlyMemory<byte> WithoutMark(ReadOnlyMemory<byte> text) => text.Span.StartsWith(Encoding.UTF8.Preamble) ? text[Encoding.UTF8.Preamble.Length..] : text;
-
-    private static bool IsBlank(ReadOnlySpan<byte> line) => line.IndexOfAnyExcept(" \t\r"u8) < 0;
 }

@@ -56,6 +56,9 @@ public enum JsonErrorCode
 
     /// <summary>A schema version that this library does not read.</summary>
     UnsupportedVersion,
+
+    /// <summary>The record was read, but judging it failed: a bug of the library, or of the host's own rules.</summary>
+    NotJudged,
 }
 
 /// <summary>Where a record starts in its file.</summary>

@@ -14,6 +14,9 @@ namespace RulesLib.Enforcement.Json;
 internal static class NoneWord
 {
     public static bool Is(string? text) => text is "none" or "无";
+
+    /// <summary>Whether the reader stands at that word.</summary>
+    public static bool Is(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.String && (reader.ValueTextEquals("none"u8) || reader.ValueTextEquals("无"u8));
 }
 
 internal sealed class TruthConverter : JsonConverter<Truth>
@@ -42,6 +45,7 @@ internal sealed class KnownDateConverter : JsonConverter<KnownDate>
     public override KnownDate Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.TokenType switch
     {
         JsonTokenType.Null => KnownDate.Unknown,
+        JsonTokenType.String when !reader.ValueIsEscaped && !reader.HasValueSequence && KnownDate.TryParseDay(reader.ValueSpan, out var day) => day,
         JsonTokenType.String when KnownDate.TryParse(reader.GetString(), out var date) => date,
         _ => throw new JsonException(),
     };
@@ -77,7 +81,7 @@ internal abstract class KnownConverter<T> : JsonConverter<Known<T>>
 
     public override Known<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType == JsonTokenType.Null ? Known<T>.Unknown
-        : reader.TokenType == JsonTokenType.String && NoneWord.Is(reader.GetString()) ? Known<T>.None
+        : NoneWord.Is(ref reader) ? Known<T>.None
         : TryRead(ref reader, out var value) ? value
         : throw new JsonException();
 
@@ -143,11 +147,22 @@ internal sealed class KnownEnumConverter<TEnum> : KnownConverter<TEnum>
     where TEnum : struct, Enum
 {
     private static readonly EnumNames s_names = EnumNames.Of(typeof(TEnum));
+    private static readonly Utf8Words s_words = new(s_names.Words);
+    private static readonly TEnum[] s_values = [.. s_names.Words.Select(static word => s_names.TryParse(word, out var value) ? (TEnum)value! : default)];
 
     public static bool TryReadWord(ref Utf8JsonReader reader, out TEnum value)
     {
         value = default;
-        if (reader.TokenType != JsonTokenType.String || !s_names.TryParse(reader.GetString()!, out var found)) return false;
+        if (reader.TokenType != JsonTokenType.String) return false;
+        var place = s_words.Find(ref reader);
+        if (place >= 0)
+        {
+            value = s_values[place];
+            return true;
+        }
+
+        // Other letters, upper or lower.
+        if (!s_names.TryParse(reader.GetString()!, out var found)) return false;
         value = (TEnum)found!;
         return true;
     }
@@ -253,11 +268,11 @@ internal sealed class KnownEnumListConverter<TEnum> : KnownListConverter<TEnum>
 }
 
 internal sealed class KnownPartListConverter<TPart> : KnownListConverter<TPart>
-    where TPart : Fact
+    where TPart : Fact, new()
 {
     protected override TPart ReadItem(ref Utf8JsonReader reader, JsonSerializerOptions options) =>
         reader.TokenType == JsonTokenType.StartObject
-            ? JsonSerializer.Deserialize(ref reader, (JsonTypeInfo<TPart>)options.GetTypeInfo(typeof(TPart)))!
+            ? FactReader<TPart>.Read(ref reader)
             : throw new JsonException();
 
     protected override void WriteItem(Utf8JsonWriter writer, TPart item, JsonSerializerOptions options) =>
@@ -270,8 +285,8 @@ internal sealed class PartOrNoneConverter<TPart> : JsonConverter<TPart>
 {
     public override TPart? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.TokenType switch
     {
-        JsonTokenType.String when NoneWord.Is(reader.GetString()) => Fact.NonePart<TPart>(),
-        JsonTokenType.StartObject => JsonSerializer.Deserialize(ref reader, (JsonTypeInfo<TPart>)options.GetTypeInfo(typeof(TPart))),
+        JsonTokenType.String when NoneWord.Is(ref reader) => Fact.NonePart<TPart>(),
+        JsonTokenType.StartObject => FactReader<TPart>.Read(ref reader),
         _ => throw new JsonException(),
     };
 

@@ -15,13 +15,22 @@ internal sealed class DocketJson(Docket docket)
 
     private static readonly JavaScriptEncoder s_encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
 
+    private static readonly JsonWriterOptions s_indented = new()
+    {
+        Indented = true,
+        Encoder = s_encoder,
+#if NET9_0_OR_GREATER
+        NewLine = "\n",
+#endif
+    };
+
     private readonly CultureInfo _culture = docket.Options.Culture;
     private readonly Names _names = new(docket);
 
     /// <summary>Writes the summary.</summary>
     public void WriteSummary(Stream stream)
     {
-        using var json = new Utf8JsonWriter(stream, new() { Indented = true, NewLine = "\n", Encoder = s_encoder });
+        using var json = new Utf8JsonWriter(stream, s_indented);
         json.WriteStartObject();
         json.WriteString("schemaVersion", SchemaVersion);
         json.WriteString("title", docket.Title);

@@ -115,7 +115,7 @@ public class CampaignEvaluatorTests
     [Fact]
     public void Another_threshold_is_one_pack_away()
     {
-        var strict = CampaignEvaluator.Create(static o => o.UsePack(new RulePack("half", PackKind.Local, new("半数", "Half"), new("某院", "A court")).Set(Parameters.CampaignStaffOneIn, 2)));
+        var strict = CampaignEvaluator.Create(static o => o.UsePack(new RulePack("half", PackKind.Local, new("半数", "Half"), new("某院", "A court")).SetNumber(Parameters.CampaignStaffOneIn, 2)));
 
         strict.Evaluate(new Campaign { CommittedStaff = 53, TotalStaff = 159 }, s_day).Shortfalls.Single().Missing.Should().Be(27);
     }
@@ -135,7 +135,7 @@ public class CampaignEvaluatorTests
             told.Conditions.Should().OnlyContain(condition => !condition.Text.StartsWith("common.", StringComparison.Ordinal) && !condition.Text.StartsWith("ZX-", StringComparison.Ordinal));
         }
 
-        Explanation.RuleWords.Breach(report.Assessments[0].Info, "one-third", culture).Should().Be(breach);
+        Enforcement.Explanation.RuleWords.Breach(report.Assessments[0].Info, "one-third", culture).Should().Be(breach);
         report.Explain(report.Assessments[0], culture).Conditions.Single(static c => c.Key == "one-third").Facts.Select(static f => f.Path).Should().Contain(["$.totalStaff", "$.committedStaff"]);
     }
 

@@ -102,10 +102,10 @@ public sealed class LabelRule : EnforcementRule
         : ClosureLabel.NotConcluded;
 
     // Tries every unknown both ways.
-    private static ClosureLabel[] Possible(ReadOnlySpan<Truth> truths, Func<ReadOnlySpan<bool>, ClosureLabel> label)
+    private static ClosureLabel[] Possible(ReadOnlySpan<Truth> truths, Func<bool[], ClosureLabel> label)
     {
         var found = 0;
-        Span<bool> values = stackalloc bool[truths.Length];
+        var values = new bool[truths.Length];
         for (var mask = 0; mask < 1 << truths.Length; mask++)
         {
             var consistent = true;
