@@ -1,7 +1,7 @@
 using RulesLib.Enforcement.Facts;
 using RulesLib.Enforcement.Law;
-using RulesLib.Enforcement.Rules.Sanctioning.Punishing;
 using RulesLib.Enforcement.Rules.Sanctioning.Prosecuting;
+using RulesLib.Enforcement.Rules.Sanctioning.Punishing;
 using RulesLib.Enforcement.Rules.Timing;
 
 namespace RulesLib.Enforcement.Rules.Remedying;

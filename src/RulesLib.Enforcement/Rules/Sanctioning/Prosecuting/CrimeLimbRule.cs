@@ -31,9 +31,17 @@ public abstract class CrimeLimbRule : PersonGroundRule
     /// <inheritdoc/>
     protected sealed override Verdict Judge(Matter matter, DecisionPoint point, PersonInCase person)
     {
-        var judgement = Weigh(matter, point)
-            .AppliesWhen("criminal-subject", _limb.Who(person))
-            .AppliesWhen("conduct", Any(static _ => true));
+        // Most limbs concern nobody in a file: nothing more is weighed then.
+        var isSubject = Truth.Unknown;
+        var isDone = Truth.Unknown;
+        var judgement = Weigh(matter, point).AppliesWhen("criminal-subject", isSubject = _limb.Who(person));
+        if (isSubject.IsFalse) return judgement.Result();
+
+        // Each condition reads the acts anew where somebody listens for its evidence; otherwise once is enough.
+        var deeds = CrimeLimbs.DeedsOf(_limb, matter, person);
+        if (!FactReads.AreWatched) deeds = [.. deeds];
+        judgement = judgement.AppliesWhen("conduct", isDone = Any(static _ => true));
+        if (isDone.IsFalse) return judgement.Result();
         if (_limb.IsRefusal)
         {
             judgement = judgement
@@ -48,9 +56,9 @@ public abstract class CrimeLimbRule : PersonGroundRule
             if (_limb.EverAsked.HasFlag(element)) judgement = judgement.Requires(key, Any(deed => CrimeLimbs.Meets(_limb, element, matter, person, deed)));
         return judgement
             .Requires("not-time-barred", Any(deed => CrimeLimbs.IsInTime(_limb, matter, person, deed)))
-            .Requires("one-act", Any(deed => CrimeLimbs.IsWhole(_limb, matter, person, deed)))
+            .Requires("one-act", CrimeLimbs.IsOneAct(_limb, matter, person, deeds))
             .Result();
 
-        Truth Any(Func<Deed, Truth> test) => CrimeLimbs.Any(_limb, matter, person, test);
+        Truth Any(Func<Deed, Truth> test) => CrimeLimbs.Any(deeds, test);
     }
 }

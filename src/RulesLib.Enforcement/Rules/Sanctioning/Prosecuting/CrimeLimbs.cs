@@ -97,9 +97,15 @@ internal static class CrimeLimbs
     /// <summary>Whether the suspicion of a refusal to perform stands: some limb with all it asks.</summary>
     public static Truth IsRefusalSuspected(Matter matter, PersonInCase person)
     {
+        var hasObject = HasObject(matter);
         Truth suspected = false;
-        foreach (var limb in All)
-            if (limb.IsRefusal) suspected |= limb.Who(person) & HasObject(matter) & IsAble(limb, person) & Any(limb, matter, person, deed => IsWhole(limb, matter, person, deed));
+        foreach (var limb in hasObject.IsFalse ? [] : All)
+        {
+            var isSubject = limb.IsRefusal ? limb.Who(person) : false;
+            if (!isSubject.IsFalse) suspected |= isSubject & hasObject & Any(DeedsOf(limb, matter, person), deed => IsAble(limb, person) & IsWhole(limb, matter, person, deed));
+            if (suspected.IsTrue) break;
+        }
+
         return suspected;
     }
 
@@ -119,10 +125,10 @@ internal static class CrimeLimbs
     }
 
     /// <summary>Whether an act of the limb passes a test.</summary>
-    public static Truth Any(CrimeLimb limb, Matter matter, PersonInCase person, Func<Deed, Truth> test)
+    public static Truth Any(IEnumerable<Deed> deeds, Func<Deed, Truth> test)
     {
         Truth any = false;
-        foreach (var deed in DeedsOf(limb, matter, person)) any |= deed.Counts.IsFalse ? false : deed.Counts & test(deed);
+        foreach (var deed in deeds) any |= deed.Counts.IsFalse ? false : deed.Counts & test(deed);
         return any;
     }
 
@@ -130,6 +136,10 @@ internal static class CrimeLimbs
     public static bool IsOnFile(CrimeLimb limb, Matter matter, PersonInCase person) => DeedsOf(limb, matter, person).Any(deed => deed.Act.IsNonePart
         ? IsBreachRecorded(person.Debtor!.Report) && person.Debtor.Penalties.Count > 0
         : !deed.Act.CrimeSuspected.IsFalse && (deed.Counts.IsTrue || deed.Act.CrimeSuspected.IsTrue));
+
+    /// <summary>Whether the elements, each met by some act, are met by one; a single act needs no such test.</summary>
+    public static Truth IsOneAct(CrimeLimb limb, Matter matter, PersonInCase person, IEnumerable<Deed> deeds) =>
+        deeds.Skip(1).Any() ? Any(deeds, deed => IsWhole(limb, matter, person, deed)) : true;
 
     /// <summary>Whether one act has everything that the limb asks of it.</summary>
     public static Truth IsWhole(CrimeLimb limb, Matter matter, PersonInCase person, Deed deed)
