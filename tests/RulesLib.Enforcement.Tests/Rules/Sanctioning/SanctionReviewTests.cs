@@ -186,4 +186,24 @@ public class SanctionReviewTests
     [Fact]
     public void Taking_the_wrong_person_off_the_list_is_not_prohibited() =>
         (Listed() with { BoundByTitle = false, CorrectedConduct = true }).OnTheDay().EarlyDeletion().Should().NotBe(MeasureAnswer.Prohibited);
+
+    // SX-23, XF-17: what is owed now is not what was owed then.
+    [Fact]
+    public void An_order_made_before_payment_is_not_unlawful_because_nothing_is_owed_now()
+    {
+        var file = File(Adult().With(Order() with { IssuedOn = Date("2024-03-01"), LiftedOn = KnownDate.None })) with { Amounts = new() { Outstanding = 0m, PerformedInFullOn = Date("2024-05-31") } };
+
+        file.OnTheDay().Check("XF-17").Outcome.Should().Be(Outcome.Satisfied, "nothing was controlled");
+        file.Holding(Sealed(Debt)).OnTheDay().Check("XF-17").Told().Should().Be("Undetermined: not-held-back?", "the debt of that day is not known");
+        (file with { Amounts = new() { Outstanding = Debt, PerformedInFullOn = KnownDate.None } }).Holding(Sealed(Debt)).OnTheDay().Check("XF-17").Told().Should().Be("Breached: not-held-back");
+    }
+
+    [Fact]
+    public void What_was_paid_after_the_order_was_owed_on_its_day()
+    {
+        var file = File(Adult().With(Order() with { IssuedOn = Date("2024-03-01") })) with { Payments = [new Payment { ReceivedOn = Date("2024-04-01"), Amount = 100_000m }] };
+
+        file.Holding(Sealed(Debt)).OnTheDay().Check("XF-17").Told().Should().Be("Undetermined: not-held-back?");
+        (file with { Payments = [new Payment { ReceivedOn = Date("2024-02-01"), Amount = 100_000m }] }).Holding(Sealed(Debt)).OnTheDay().Check("XF-17").Told().Should().Be("Breached: not-held-back");
+    }
 }
