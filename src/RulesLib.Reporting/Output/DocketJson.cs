@@ -21,7 +21,14 @@ internal sealed class DocketJson(Docket docket)
     /// <summary>Writes the summary.</summary>
     public void WriteSummary(Stream stream)
     {
-        using var json = new Utf8JsonWriter(stream, new() { Indented = true, NewLine = "\n", Encoder = s_encoder });
+        using var json = new Utf8JsonWriter(stream, new()
+        {
+            Indented = true,
+            Encoder = s_encoder,
+#if NET9_0_OR_GREATER
+            NewLine = "\n",
+#endif
+        });
         json.WriteStartObject();
         json.WriteString("schemaVersion", SchemaVersion);
         json.WriteString("title", docket.Title);
