@@ -116,7 +116,7 @@ public class CampaignEvaluatorTests
     [Fact]
     public void Another_threshold_is_one_pack_away()
     {
-        var strict = CampaignEvaluator.Create(static o => o.UsePack(new RulePack("half", PackKind.Local, new("半数", "Half"), new("某院", "A court")).Set(Parameters.CampaignStaffOneIn, 2)));
+        var strict = CampaignEvaluator.Create(static o => o.UsePack(new RulePack("half", PackKind.Local, new("半数", "Half"), new("某院", "A court")).SetNumberById(Parameters.CampaignStaffOneIn.Id, 2)));
 
         strict.Evaluate(new Campaign { CommittedStaff = 53, TotalStaff = 159 }, s_day).Shortfalls.Single().Missing.Should().Be(27);
     }
