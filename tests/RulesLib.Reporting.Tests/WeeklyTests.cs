@@ -21,7 +21,12 @@ public sealed class WeeklyTests : IDisposable
         var change = docket.Change!;
         docket.Cases.ToDictionary(static item => item.Row.CaseNumber![12..], static item => item.Movement).Should().Equal(new Dictionary<string, CaseMovement>
         {
-            ["1号"] = CaseMovement.Settled, ["2号"] = CaseMovement.Unmoved, ["3号"] = CaseMovement.Moved, ["4号"] = CaseMovement.FellBack, ["6号"] = CaseMovement.New, ["7号"] = CaseMovement.AtRest,
+            ["1号"] = CaseMovement.Settled,
+            ["2号"] = CaseMovement.Unmoved,
+            ["3号"] = CaseMovement.Moved,
+            ["4号"] = CaseMovement.FellBack,
+            ["6号"] = CaseMovement.New,
+            ["7号"] = CaseMovement.AtRest,
         });
         (change[CaseMovement.Settled], change[CaseMovement.Unmoved], change[CaseMovement.New], change.Left, change.LeftPending).Should().Be((1, 1, 1, 1, 1));
         change.Labels.Should().BeEquivalentTo(

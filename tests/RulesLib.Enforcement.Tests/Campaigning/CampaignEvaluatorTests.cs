@@ -1,6 +1,7 @@
 using System.Globalization;
 
 using RulesLib.Enforcement.Campaigning;
+using RulesLib.Enforcement.Explanation;
 using RulesLib.Enforcement.Facts;
 using RulesLib.Enforcement.Law;
 using RulesLib.Enforcement.Packs;
@@ -135,7 +136,7 @@ public class CampaignEvaluatorTests
             told.Conditions.Should().OnlyContain(condition => !condition.Text.StartsWith("common.", StringComparison.Ordinal) && !condition.Text.StartsWith("ZX-", StringComparison.Ordinal));
         }
 
-        Enforcement.Explanation.RuleWords.Breach(report.Assessments[0].Info, "one-third", culture).Should().Be(breach);
+        RuleWords.Breach(report.Assessments[0].Info, "one-third", culture).Should().Be(breach);
         report.Explain(report.Assessments[0], culture).Conditions.Single(static c => c.Key == "one-third").Facts.Select(static f => f.Path).Should().Contain(["$.totalStaff", "$.committedStaff"]);
     }
 
