@@ -33,16 +33,6 @@ public sealed partial class EnforcementEvaluator
         return results;
     }
 
-    /// <summary>Judges records as they come, in bounded memory.</summary>
-    /// <param name="records">The records, such as <see cref="CaseFileJson.ReadAsync"/> gives them. They are asked for from one thread.</param>
-    /// <param name="asOf">The day of judging, a PRC calendar day (UTC+8).</param>
-    /// <param name="options">How; <see langword="null"/> for the defaults.</param>
-    /// <param name="cancellationToken">Ends the batch; everything handed over before stands.</param>
-    /// <returns>One result for each record, none lost and none twice. A record that cannot be read or judged is a result too.</returns>
-    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public IAsyncEnumerable<CaseResult> EvaluateAsync(IAsyncEnumerable<CaseFileRecord> records, DateOnly asOf, BatchOptions? options = null, CancellationToken cancellationToken = default) =>
-        EvaluateAsync(records, asOf, static result => result, options, cancellationToken);
-
     /// <summary>Judges records as they come, in bounded memory, and keeps of each result what the caller makes of it.</summary>
     /// <typeparam name="TResult">What is kept.</typeparam>
     /// <param name="records">The records, such as <see cref="CaseFileJson.ReadAsync"/> gives them. They are asked for from one thread.</param>
@@ -52,7 +42,7 @@ public sealed partial class EnforcementEvaluator
     /// <param name="cancellationToken">Ends the batch; everything handed over before stands.</param>
     /// <returns>What was made of each result, none lost and none twice.</returns>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public IAsyncEnumerable<TResult> EvaluateAsync<TResult>(IAsyncEnumerable<CaseFileRecord> records, DateOnly asOf, Func<CaseResult, TResult> select, BatchOptions? options, CancellationToken cancellationToken)
+    public IAsyncEnumerable<TResult> EvaluateAsync<TResult>(IAsyncEnumerable<CaseFileRecord> records, DateOnly asOf, Func<CaseResult, TResult> select, BatchOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(records);
         ArgumentNullException.ThrowIfNull(select);

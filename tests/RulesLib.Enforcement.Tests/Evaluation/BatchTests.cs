@@ -84,7 +84,7 @@ public class BatchTests
                 for (; ; await Task.Yield()) yield return new(asked++, asked, new CaseFile(), []);
             }
 
-            await foreach (var _ in s_evaluator.EvaluateAsync(Records(), s_day, new() { MaxDegreeOfParallelism = 3, Capacity = 5, IsOrdered = isOrdered }))
+            await foreach (var _ in s_evaluator.EvaluateAsync(Records(), s_day, static r => r, new() { MaxDegreeOfParallelism = 3, Capacity = 5, IsOrdered = isOrdered }))
             {
                 await Task.Delay(200);
                 break;
@@ -111,7 +111,7 @@ public class BatchTests
                 var count = 0;
                 var run = async () =>
                 {
-                    await foreach (var _ in s_evaluator.EvaluateAsync(Records(), s_day, new() { MaxDegreeOfParallelism = threads, IsOrdered = isOrdered })) count++;
+                    await foreach (var _ in s_evaluator.EvaluateAsync(Records(), s_day, static r => r, new() { MaxDegreeOfParallelism = threads, IsOrdered = isOrdered })) count++;
                 };
 
                 await run.Should().ThrowAsync<IOException>();
