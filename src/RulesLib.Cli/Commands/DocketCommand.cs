@@ -151,7 +151,7 @@ internal static class DocketCommand
     }
 }
 
-/// <summary>Takes reports one after the other into a docket. Every case passes through <see cref="Add"/>, so that progress is counted there.</summary>
+/// <summary>Takes reports one after the other into a docket. Rows are made on any thread and added one after the other.</summary>
 /// <param name="builder">The docket in the making.</param>
 /// <param name="rows">Makes its rows.</param>
 internal sealed class DocketSink(DocketBuilder builder, DocketRows rows) : IReportSink
