@@ -89,7 +89,7 @@ public sealed class CampaignReport
     public RuleExplanation Explain(Assessment assessment, CultureInfo culture)
     {
         ArgumentNullException.ThrowIfNull(assessment);
-        return new Explainer(_matter).Explain(assessment, culture);
+        return new Explainer(_matter, Campaign).Explain(assessment, culture);
     }
 
     private IEnumerable<CampaignShortfall> Find()

@@ -8,9 +8,11 @@ using RulesLib.Enforcement.Texts;
 namespace RulesLib.Enforcement.Explanation;
 
 /// <summary>Runs rules again to explain them, and finds the questions that would decide what is open.</summary>
-internal sealed class Explainer(Matter matter)
+/// <param name="matter">The matter.</param>
+/// <param name="whole">What paths begin with; the case file unless told otherwise.</param>
+internal sealed class Explainer(Matter matter, Fact? whole = null)
 {
-    private readonly FactPaths _paths = new(matter.File);
+    private readonly FactPaths _paths = new(whole ?? matter.File);
 
     public RuleExplanation Explain(Conclusion conclusion, CultureInfo culture)
     {

@@ -17,10 +17,10 @@ internal sealed class FactPaths
     private readonly Dictionary<Fact, string> _places;
     private readonly Dictionary<Fact, string> _read = new(ReferenceEqualityComparer.Instance);
 
-    public FactPaths(CaseFile file)
+    public FactPaths(Fact whole)
     {
         _places = new(ReferenceEqualityComparer.Instance);
-        Walk(file, "$");
+        Walk(whole, "$");
 
         // Stand for those that an incomplete list does not name.
         _places[Fact.UnknownPart<Debtor>()] = "$.debtors[?]";

@@ -80,7 +80,18 @@ internal sealed class FactModel
 
     public static FactModel Of(Type type) => s_all.GetOrAdd(type, static t => new(t));
 
-    /// <summary>Every fact type, from the case file down.</summary>
+    /// <summary>Every fact type that can stand in a case file, by name.</summary>
+    public static IReadOnlyList<Type> CaseFileTypes => field ??= [.. Within(typeof(CaseFile), []).OrderBy(static t => t.Name, StringComparer.Ordinal)];
+
+    /// <summary>Every fact type, by name: of case files and of campaigns.</summary>
     public static IReadOnlyList<Type> AllTypes { get; } =
         [.. typeof(Fact).Assembly.GetTypes().Where(static t => t.IsSubclassOf(typeof(Fact))).OrderBy(static t => t.Name, StringComparer.Ordinal)];
+
+    private static HashSet<Type> Within(Type type, HashSet<Type> found)
+    {
+        if (found.Add(type))
+            foreach (var member in Of(type).Members)
+                if (member.ItemType.IsSubclassOf(typeof(Fact))) Within(member.ItemType, found);
+        return found;
+    }
 }

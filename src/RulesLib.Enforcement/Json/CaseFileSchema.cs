@@ -102,8 +102,8 @@ public static class CaseFileSchema
             Define("amount", () => Number(decimal.MinValue, decimal.MaxValue, "number"));
             Define("number", () => Number(int.MinValue, int.MaxValue, "integer"));
             Define("caseNumber", CaseNumber);
-            foreach (var type in FactModel.AllTypes) Define(DefinitionOf(type), () => Part(type));
-            foreach (var item in FactModel.AllTypes.SelectMany(static t => FactModel.Of(t).Members))
+            foreach (var type in FactModel.CaseFileTypes) Define(DefinitionOf(type), () => Part(type));
+            foreach (var item in FactModel.CaseFileTypes.SelectMany(static t => FactModel.Of(t).Members))
             {
                 if (item.ItemType.IsEnum && item.Kind == MemberKind.Value) Define(DefinitionOf(item.ItemType), () => Words(item.ItemType, orNone: true));
                 if (item.ItemType.IsEnum && item.Kind == MemberKind.List) Define(DefinitionOf(item.ItemType) + "Item", () => Words(item.ItemType, orNone: false));

@@ -137,7 +137,7 @@ public class CampaignEvaluatorTests
         }
 
         RuleWords.Breach(report.Assessments[0].Info, "one-third", culture).Should().Be(breach);
-        report.Explain(report.Assessments[0], culture).Conditions.Single(static c => c.Key == "one-third").Facts.Select(static f => f.Path).Should().Contain(["$.totalStaff", "$.committedStaff"]);
+        report.Explain(report.Assessments[0], culture).Conditions.Single(static c => c.Key == "one-third").Facts.Select(static f => f.Path).Should().Contain(["$.totalStaff", "$.groups[0].staff", "$.groups[1].staff"]);
     }
 
     [Fact]

@@ -11,7 +11,7 @@ public class CaseFileContextTests
 
     [Fact]
     public void Every_fact_type_can_stand_in_a_case_file() =>
-        Places.All.Keys.Should().BeEquivalentTo(FactModel.AllTypes);
+        Places.All.Keys.Should().BeEquivalentTo(FactModel.CaseFileTypes);
 
     [Fact]
     public void The_contracts_have_the_properties_of_the_fact_model()

@@ -25,7 +25,7 @@ public class CaseFileSchemaTests
     [Fact]
     public void Every_object_is_closed_and_every_property_described_in_both_languages()
     {
-        foreach (var type in FactModel.AllTypes)
+        foreach (var type in FactModel.CaseFileTypes)
         {
             var definition = type == typeof(CaseFile) ? s_text : s_text.GetProperty("definitions").GetProperty(JsonNamingPolicy.CamelCase.ConvertName(type.Name));
             definition.GetProperty("additionalProperties").GetBoolean().Should().BeFalse();
