@@ -125,7 +125,12 @@ public sealed class SpreadsheetTests : IDisposable
 
         static Dictionary<string, object?> Row(string number, string? filed, string? untraced, string? debtors, string? issued, string? method) => new()
         {
-            ["案号"] = number, ["立案日期"] = filed, ["下落不明"] = untraced, ["被执行人"] = debtors, ["执行通知书发出日期"] = issued, ["结案方式"] = method,
+            ["案号"] = number,
+            ["立案日期"] = filed,
+            ["下落不明"] = untraced,
+            ["被执行人"] = debtors,
+            ["执行通知书发出日期"] = issued,
+            ["结案方式"] = method,
         };
     }
 
