@@ -26,7 +26,13 @@ public static class DebtorStanding
     /// <summary>Whether a debtor is dead on a day.</summary>
     /// <param name="debtor">The debtor.</param>
     /// <param name="day">The day.</param>
-    public static Truth Died(this Debtor debtor, KnownDate day) => (debtor.Kind == PartyKind.NaturalPerson).IsFalse ? false : Happened(debtor, static d => d.DiedOn, day);
+    public static Truth Died(this Debtor debtor, KnownDate day)
+    {
+        var person = debtor.Kind == PartyKind.NaturalPerson;
+        if (person.IsFalse) return false;
+        var died = Happened(debtor, static d => d.DiedOn, day);
+        return died.IsFalse ? false : person & died;
+    }
 
     /// <summary>Whether an entity debtor has ended on a day without a successor.</summary>
     /// <param name="debtor">The debtor.</param>

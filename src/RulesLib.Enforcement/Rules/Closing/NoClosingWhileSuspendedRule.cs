@@ -28,10 +28,9 @@ public sealed class NoClosingWhileSuspendedRule : ClosureDutyRule
 
     private static Truth Is(Matter matter, ClosureMethod method) => matter.Method == method;
 
-    // A natural person is not sent for bankruptcy review: where the file is silent, there is nothing to ask.
+    // A natural person is not sent for bankruptcy review.
     private static Truth IsReferred(Debtor debtor, Matter matter) =>
-        FactReads.Silently(debtor, static it => it.BankruptcyReferral.DecidedOn).IsUnknown && (debtor.Kind == PartyKind.NaturalPerson).IsTrue ? false
-        : debtor.BankruptcyReferral.DecidedOn <= LastDayOfReferral(matter);
+        debtor.Kind != PartyKind.NaturalPerson & debtor.BankruptcyReferral.DecidedOn <= LastDayOfReferral(matter);
 
     // The referral is decided together with the ruling, within the days of ZP-07.
     private static KnownDate LastDayOfReferral(Matter matter)

@@ -78,7 +78,7 @@ internal static class RecordedGround
     {
         Truth Some(Func<ClosingGround, ClosingGroundRow, Truth> test) => matter.Closure.Grounds.Any(ground =>
             ground.Kind.Is(kinds.Contains) is { IsFalse: false } fits
-                ? fits & (debtor is null ? true : ClosingGrounds.Concerns(matter, ground, debtor)) & (ClosingGrounds.RowOf(matter, ground) is { } row ? test(ground, row) : Truth.Unknown)
+                ? fits & (debtor is null ? true : ClosingGrounds.Concerns(matter, ground, debtor)) & (ClosingGrounds.RowOf(matter, ground) is { } row ? test(ground, row) : ground.Kind.IsUnknown ? Truth.Unknown : false)
                 : false);
         Truth Opens(ClosingGround ground, ClosingGroundRow row) => row.Opens(matter, ground);
         Truth Agrees(ClosingGround ground, ClosingGroundRow row) => !ClosingGrounds.FactsOf(matter, ground, row, debtor).IsFalse;

@@ -37,7 +37,8 @@ public class ScopeAndTimeTests
         { "JA-23", "suspension from the day after the closing", f => f.With(Whole() with { From = Day("2018-03-23") }), "Satisfied" },
         { "JA-23", "scope not known", f => f.With(Whole() with { Scope = default }), "Undetermined: not-suspended? Fatal ContinueEnforcement" },
         { "JA-23", "nothing known of suspensions", f => f with { Suspensions = default }, "Undetermined: not-suspended? Fatal ContinueEnforcement" },
-        { "JA-23", "suspended, debtor sent to bankruptcy review", f => f.With(Whole()).WithDebtor(d => d with { BankruptcyReferral = new BankruptcyReferral { DecidedOn = Day("2018-03-20") } }), "Excepted" },
+        { "JA-23", "suspended, debtor sent to bankruptcy review", f => f.With(Whole()).WithDebtor(d => d with { Kind = PartyKind.LegalPerson, BankruptcyReferral = new BankruptcyReferral { DecidedOn = Day("2018-03-20") } }), "Excepted" },
+        { "JA-23", "suspended, a natural person said to be sent to bankruptcy review", f => f.With(Whole()).WithDebtor(d => d with { BankruptcyReferral = new BankruptcyReferral { DecidedOn = Day("2018-03-20") } }), "Breached: not-suspended Fatal ContinueEnforcement" },
         { "JA-23", "suspended for two years, but under the Provisions of 2016", f => f.With(Whole()).WithClosure(c => c with { Situation = TerminationSituation.SuspendedTwoYears }), "Breached: not-suspended Fatal ContinueEnforcement" },
 
         { "ZB-00", "a claim for money", f => f, "Satisfied" },

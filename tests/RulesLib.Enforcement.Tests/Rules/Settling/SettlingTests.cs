@@ -134,7 +134,7 @@ public class SettlingTests
     {
         // PC-06
         var whole = new Suspension { Kind = SuspensionKind.Suspension, Scope = SuspensionScope.Case, Ground = SuspensionGround.Bankruptcy, From = Day("2018-03-20"), Until = KnownDate.None };
-        var file = Compliant().With(whole).WithDebtor(d => d with { BankruptcyReferral = new BankruptcyReferral { DecidedOn = Day("2018-03-20") } }).RuledOn(ruledOn);
+        var file = Compliant().With(whole).WithDebtor(d => d with { Kind = PartyKind.LegalPerson, BankruptcyReferral = new BankruptcyReferral { DecidedOn = Day("2018-03-20") } }).RuledOn(ruledOn);
 
         file.Judge().The("JA-23").Outcome.Should().Be(breached ? Outcome.Breached : Outcome.Excepted);
     }
