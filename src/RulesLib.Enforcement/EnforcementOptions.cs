@@ -22,7 +22,7 @@ public sealed class EnforcementOptions
     /// Whether interim termination within three months passes if every applicant agreed in writing (SC-01). Local practice, not law:
     /// art. 1(4) of 法〔2016〕373号 knows no exception. Default: <see langword="false"/>.
     /// </summary>
-    [Implements(Handling.Switch, "SC-01")]
+    [Implements(Handling.Parameter, "SC-01")]
     public bool AllowEarlyIfApplicantConsents { get; set; }
 
     /// <summary>
@@ -35,14 +35,14 @@ public sealed class EnforcementOptions
     /// in writing that there is no property (SC-02). Local practice, not law: consent waives none of the heads of art. 1 of 法〔2016〕373号, and this
     /// switch touches rules of packs only. Default: <see langword="false"/>.
     /// </summary>
-    [Implements(Handling.Switch, "SC-02")]
+    [Implements(Handling.Parameter, "SC-02")]
     public bool AcceptanceReplacesTraditionalInvestigation { get; set; }
 
     /// <summary>
     /// Whether a bank or internet balance below 1,000 yuan and not above 5 % of the claim may be left where it is (SC-10, ZB-05). Practice, not law:
     /// the law knows no sum that is too small. Default: <see langword="false"/>; the pack <c>kz</c> turns it on.
     /// </summary>
-    [Implements(Handling.Switch, "SC-10")]
+    [Implements(Handling.Parameter, "SC-10")]
     public bool TolerateSmallBalances { get; set; }
 
     /// <summary>

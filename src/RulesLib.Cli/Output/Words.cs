@@ -135,7 +135,6 @@ internal static class Words
         ["Handling.Calculation"] = ("计算", "calculation"),
         ["Handling.Deadline"] = ("期限", "deadline"),
         ["Handling.Remedy"] = ("救济", "remedy"),
-        ["Handling.Switch"] = ("开关", "switch"),
         ["Handling.Effect"] = ("后果", "effect"),
         ["Handling.Reference"] = ("参照", "reference"),
         ["Handling.Excluded"] = ("未纳入", "excluded"),

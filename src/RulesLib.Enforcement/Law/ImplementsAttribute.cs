@@ -6,7 +6,7 @@ public enum Handling
     /// <summary>A rule judges it.</summary>
     Rule,
 
-    /// <summary>A dated number holds it.</summary>
+    /// <summary>A dated number holds it, or a named option decides it.</summary>
     Parameter,
 
     /// <summary>A calculation applies it.</summary>
@@ -17,9 +17,6 @@ public enum Handling
 
     /// <summary>A remedy is offered by it.</summary>
     Remedy,
-
-    /// <summary>A switch of the options decides it.</summary>
-    Switch,
 
     /// <summary>It tells what follows from something else; nothing is judged by it alone.</summary>
     Effect,
