@@ -25,7 +25,6 @@ internal sealed class PlainDuties
     private static readonly PartyChangeApplication s_otherApplication = new();
 
     private static readonly string[] s_ids = [.. Enum.GetNames<Duty>().Select(static name => name.Replace('_', '-'))];
-    private static readonly HashSet<string> s_idSet = [.. s_ids];
 
     private readonly CaseFile _file;
     private readonly Closure _closure;
@@ -47,7 +46,7 @@ internal sealed class PlainDuties
         for (var i = 0; i < _active.Length; i++) _active[i] = IsActive(file.Debtors[i]);
     }
 
-    public static IReadOnlySet<string> Ids => s_idSet;
+    public static IReadOnlySet<string> Ids { get; } = s_ids.ToHashSet(StringComparer.Ordinal);
 
     /// <summary>What every duty comes to, in the order of a report, and the label with all that is possible beside it.</summary>
     public static PlainReport Decide(CaseFile file, DateOnly asOf)

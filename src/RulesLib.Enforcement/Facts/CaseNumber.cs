@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.RegularExpressions;
@@ -16,9 +15,6 @@ namespace RulesLib.Enforcement.Facts;
 public sealed partial record CaseNumber : IComparable<CaseNumber>
 {
     internal const int MaxLength = 64;
-
-    // Blanks and full-width digits, which most numbers do without.
-    private static readonly SearchValues<char> s_loose = SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Select(static c => (char)c).Where(static c => char.IsWhiteSpace(c) || c is >= '０' and <= '９')]);
 
     private CaseNumber(string text, int year, string court, string word, CaseType type, int sequence, bool isOldStyle) =>
         (Text, Year, Court, Word, Type, Sequence, IsOldStyle) = (text, year, court, word, type, sequence, isOldStyle);
@@ -72,7 +68,9 @@ public sealed partial record CaseNumber : IComparable<CaseNumber>
     {
         number = null;
         if (text is null || text.Length > MaxLength) return false;
-        if (text.AsSpan().ContainsAny(s_loose)) text = string.Concat(text.Where(static c => !char.IsWhiteSpace(c)).Select(static c => c is >= '０' and <= '９' ? (char)(c - '０' + '0') : c));
+
+        // Most numbers stand in one form already.
+        if (text.Any(static c => char.IsWhiteSpace(c) || c is >= '０' and <= '９')) text = string.Concat(text.Where(static c => !char.IsWhiteSpace(c)).Select(static c => c is >= '０' and <= '９' ? (char)(c - '０' + '0') : c));
         var match = Pattern().Match(text);
         if (!match.Success || !int.TryParse(match.Groups["no"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var sequence)) return false;
         var year = int.Parse(match.Groups["year"].Value, CultureInfo.InvariantCulture);

@@ -31,7 +31,7 @@ internal sealed partial class ReportJsonWriter
             json.WriteStartObject();
             json.WriteString("key", note.Key);
             json.WriteString("text", note.Render(culture));
-            Citations(CitedOn(note.Provision));
+            Citations(note.Provision, report.AsOf);
             json.WriteEndObject();
         });
     }
@@ -48,9 +48,7 @@ internal sealed partial class ReportJsonWriter
         json.WriteBoolean("asksForPersonalDebt", effect.Row.AsksForPersonalDebt);
         json.WriteBoolean("legalBasisRequired", effect.Row.LegalBasisRequired);
         json.WriteString("confidence", Name(effect.Row.Confidence));
-        Citations(CitedOn(effect.Row.Provision));
+        Citations(effect.Row.Provision, report.AsOf);
         json.WriteEndObject();
     }
-
-    private IEnumerable<Citation> CitedOn(string provision) => Concordance.Cite(provision, report.AsOf) is { } citation ? [citation] : [];
 }

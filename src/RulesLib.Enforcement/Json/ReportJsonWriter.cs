@@ -138,7 +138,7 @@ internal sealed partial class ReportJsonWriter(Utf8JsonWriter json, EnforcementR
 
     public void Source(RuleInfo info, DecisionPoint? point)
     {
-        List("citations", info.CitationsOn(Wording.CitationDay(info, _matter, point)), citation => Citation(json, citation, c => json.WriteString("text", c.Render(culture))));
+        Citations(info.CitationsOn(Wording.CitationDay(info, _matter, point)));
         json.WriteString("confidence", Name(info.Confidence));
         json.WriteBoolean("verified", info.IsVerified);
     }
@@ -231,7 +231,7 @@ internal sealed partial class ReportJsonWriter(Utf8JsonWriter json, EnforcementR
         json.WriteString("dueOn", step.DueOn.ToString());
         List("rules", step.RuleIds, json.WriteStringValue);
         List("questions", step.Questions, question => json.WriteStringValue(question.Path));
-        List("citations", step.Citations, citation => Citation(json, citation, c => json.WriteString("text", c.Render(culture))));
+        Citations(step.Citations);
         json.WriteEndObject();
     }
 

@@ -55,54 +55,34 @@ internal sealed class DocketJson(Docket docket)
         foreach (var value in docket.Indicators) Write(json, value);
         json.WriteEndArray();
 
-        json.WriteStartArray("causes");
-        foreach (var cause in docket.Causes)
+        Objects(json, "causes", docket.Causes, cause =>
         {
-            json.WriteStartObject();
             WriteFinding(json, cause.Finding);
             json.WriteNumber("cases", cause.Cases);
-            json.WriteEndObject();
-        }
+        });
 
-        json.WriteEndArray();
-
-        json.WriteStartArray("lists");
-        foreach (var list in docket.Lists)
+        Objects(json, "lists", docket.Lists, list =>
         {
-            json.WriteStartObject();
             json.WriteString("kind", Name(list.Kind));
             if (list.Label is { } label) json.WriteString("label", Name(label));
             if (list.Cure is { } cure) json.WriteString("cure", Name(cure));
             json.WriteNumber("count", list.Count);
-            json.WriteEndObject();
-        }
+        });
 
-        json.WriteEndArray();
-
-        json.WriteStartArray("ages");
-        foreach (var age in docket.Ages)
+        Objects(json, "ages", docket.Ages, age =>
         {
-            json.WriteStartObject();
             Write(json, "fromDays", age.FromDays);
             Write(json, "belowDays", age.BelowDays);
             json.WriteNumber("cases", age.Cases);
-            json.WriteEndObject();
-        }
+        });
 
-        json.WriteEndArray();
-
-        json.WriteStartArray("weeks");
-        foreach (var week in docket.Weeks)
+        Objects(json, "weeks", docket.Weeks, week =>
         {
-            json.WriteStartObject();
             Write(json, "from", week.From);
             Write(json, "through", week.Through);
             json.WriteNumber("steps", week.Steps);
             json.WriteNumber("deadlines", week.Deadlines);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        });
         if (docket.Readiness is { } readiness) Write(json, readiness);
         else json.WriteNull("readiness");
         if (docket.Change is { } change) Write(json, change);
@@ -124,6 +104,28 @@ internal sealed class DocketJson(Docket docket)
             json.Reset();
         }
     }
+
+    private static void Objects<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> write)
+    {
+        json.WriteStartArray(name);
+        foreach (var item in items)
+        {
+            json.WriteStartObject();
+            write(item);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void Texts(Utf8JsonWriter json, string name, IEnumerable<string> items)
+    {
+        json.WriteStartArray(name);
+        foreach (var item in items) json.WriteStringValue(item);
+        json.WriteEndArray();
+    }
+
+    private static string Key(DocketFinding finding) => $"{finding.RuleId}.{finding.Requirement}";
 
     private static string Name<T>(T value) => value!.ToString() is { Length: > 0 } text ? char.ToLowerInvariant(text[0]) + text[1..] : "";
 
@@ -227,32 +229,20 @@ internal sealed class DocketJson(Docket docket)
     private static void Write(Utf8JsonWriter json, CampaignReport report)
     {
         json.WriteStartObject("readiness");
-        json.WriteStartArray("rules");
-        foreach (var assessment in report.Assessments)
+        Objects(json, "rules", report.Assessments, assessment =>
         {
-            json.WriteStartObject();
             json.WriteString("rule", assessment.RuleId);
             json.WriteString("outcome", Name(assessment.Outcome));
-            json.WriteStartArray("failed");
-            foreach (var finding in assessment.Findings.Where(static finding => finding.Met.IsFalse)) json.WriteStringValue(finding.Key);
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteStartArray("shortfalls");
-        foreach (var shortfall in report.Shortfalls)
+            Texts(json, "failed", assessment.Findings.Where(static finding => finding.Met.IsFalse).Select(static finding => finding.Key));
+        });
+        Objects(json, "shortfalls", report.Shortfalls, shortfall =>
         {
-            json.WriteStartObject();
             json.WriteString("rule", shortfall.RuleId);
             json.WriteNumber("there", shortfall.There);
             json.WriteNumber("needed", shortfall.Needed);
             json.WriteNumber("missing", shortfall.Missing);
             json.WriteBoolean("provisional", shortfall.IsProvisional);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        });
         json.WriteEndObject();
     }
 
@@ -268,29 +258,19 @@ internal sealed class DocketJson(Docket docket)
         json.WriteEndObject();
         json.WriteNumber("left", change.Left);
         json.WriteNumber("leftPending", change.LeftPending);
-        json.WriteStartArray("labels");
-        foreach (var move in change.Labels)
+        Objects(json, "labels", change.Labels, move =>
         {
-            json.WriteStartObject();
             json.WriteString("from", move.From is { } from ? Name(from) : null);
             json.WriteString("to", move.To is { } to ? Name(to) : null);
             json.WriteNumber("cases", move.Cases);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteStartArray("cures");
-        foreach (var cure in change.Cures)
+        });
+        Objects(json, "cures", change.Cures, cure =>
         {
-            json.WriteStartObject();
             json.WriteString("cure", Name(cure.Cure));
             json.WriteNumber("done", cure.Done);
             json.WriteNumber("added", cure.Added);
             json.WriteNumber("kept", cure.Kept);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        });
         json.WriteEndObject();
     }
 
@@ -312,9 +292,7 @@ internal sealed class DocketJson(Docket docket)
         json.WriteString("method", row.Method is { } method ? Name(method) : null);
         json.WriteBoolean("closed", row.IsClosed);
         json.WriteString("label", row.Label is { } label ? Name(label) : null);
-        json.WriteStartArray("possibleLabels");
-        foreach (var possible in row.PossibleLabels) json.WriteStringValue(Name(possible));
-        json.WriteEndArray();
+        Texts(json, "possibleLabels", row.PossibleLabels.Select(Name));
         json.WriteBoolean("outOfScope", row.IsOutOfScope);
         Write(json, "filedOn", row.FiledOn);
         Write(json, "closedOn", row.ClosedOn);
@@ -323,29 +301,17 @@ internal sealed class DocketJson(Docket docket)
         json.WriteString("status", Name(item.StatusOn(docket.AsOf)));
         json.WriteString("movement", Name(item.Movement));
         Write(json, "pendingSince", item.PendingSince);
-        json.WriteStartArray("failed");
-        foreach (var finding in row.Findings.Where(static f => f.IsProved)) json.WriteStringValue($"{finding.RuleId}.{finding.Requirement}");
-        json.WriteEndArray();
-        json.WriteStartArray("unproved");
-        foreach (var finding in row.Findings.Where(static f => !f.IsProved)) json.WriteStringValue($"{finding.RuleId}.{finding.Requirement}");
-        json.WriteEndArray();
-        json.WriteStartArray("steps");
-        foreach (var step in row.Steps)
+        Texts(json, "failed", row.Findings.Where(static f => f.IsProved).Select(Key));
+        Texts(json, "unproved", row.Findings.Where(static f => !f.IsProved).Select(Key));
+        Objects(json, "steps", row.Steps, step =>
         {
-            json.WriteStartObject();
             json.WriteString("cure", Name(step.Cure));
             json.WriteString("by", Name(step.By));
             Write(json, "due", step.DueOn);
             Write(json, "since", step.Since ?? docket.AsOf);
             json.WriteString("next", step.Next is { } next ? Name(next) : null);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteStartArray("gaps");
-        foreach (var gap in Enum.GetValues<SupervisionGaps>().Where(gap => gap != SupervisionGaps.None && row.Gaps.HasFlag(gap))) json.WriteStringValue(Name(gap));
-        json.WriteEndArray();
+        });
+        Texts(json, "gaps", Enum.GetValues<SupervisionGaps>().Where(gap => gap != SupervisionGaps.None && row.Gaps.HasFlag(gap)).Select(Name));
         json.WriteEndObject();
     }
-
 }

@@ -10,9 +10,8 @@ public abstract class CrimeLimbRule : PersonGroundRule
 
     private readonly CrimeLimb _limb;
 
-    /// <summary>Makes a ground.</summary>
-    /// <param name="id">Id of its line.</param>
-    protected CrimeLimbRule(string id) => _limb = CrimeLimbs.Of(id);
+    /// <summary>Reads the line of the rule's own id.</summary>
+    protected CrimeLimbRule() => _limb = CrimeLimbs.Of(Info.Id);
 
     /// <inheritdoc/>
     protected sealed override PersonRoles Against => PersonRoles.Debtor | PersonRoles.Officer | PersonRoles.ThirdParty | PersonRoles.ThirdPartyOfficer;
